@@ -1,0 +1,34 @@
+import { checkText, tidyText } from './text/check.ts';
+import type { TextProblem } from './text/check.ts';
+import type { AnyReadingLanguage, Language } from './languages.ts';
+import { textLanguage } from './languages.ts';
+import { LIMITS } from './limits.ts';
+
+/** The two sides of a thread. Messages name the side, never the member. */
+export const ROLES = ['author', 'inquirer'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const otherRole = (role: Role): Role => (role === 'author' ? 'inquirer' : 'author');
+
+/** The document id that lets one member ask about one post only once. */
+export const inquiryId = (post: string, inquirer: string): string => `${post}_${inquirer}`;
+
+/** Ids that clients choose: 20 letters and digits, as the Firestore SDK makes them. */
+export const CLIENT_ID = /^[A-Za-z0-9]{20}$/;
+
+/** What is wrong with a message as typed, or undefined. */
+export const checkMessage = (text: string): TextProblem | undefined =>
+  checkText(text, LIMITS.message);
+export const tidyMessage = tidyText;
+
+/**
+ * Whether a text in `language` has to be translated for this reader: not into its own language,
+ * and not where the reader said "I read it". Easy Japanese readers get readings on Japanese.
+ */
+export function wantsTranslation(
+  language: Language,
+  readingLanguage: AnyReadingLanguage,
+  reads: readonly Language[],
+): boolean {
+  return textLanguage(readingLanguage) !== language && !reads.includes(language);
+}

@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** Forbids imports by pattern; `message` says what to do instead. */
+const forbid = (...groups) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: groups.map(([group, message]) => ({ regex: group, message })) },
+  ],
+});
+
+const NO_TESTS = ['(^|/)tests/', 'Nothing imports tests.'];
+const SDK = [
+  '^(firebase|@firebase)(/|$)',
+  'Only web/src/firebase and a feature’s data.ts touch the SDK.',
+];
+const ADMIN = ['^firebase-(admin|functions)', 'Server SDKs belong to functions.'];
+const OTHER_FEATURE = [
+  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules)/',
+  'No feature imports another feature.',
+];
+const APP = ['(^|/)app/', 'ui and features do not know the app.'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '.cache/',
+      '**/dist/',
+      'functions/lib/',
+      'coverage/',
+      'web/public/',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['domain/src/**/*.ts'],
+    rules: forbid(
+      [
+        '^(?!\\.|valibot$|geofire-common$|vitest$|fast-check$|node:).',
+        'domain imports valibot and geofire-common only.',
+      ],
+      NO_TESTS,
+    ),
+  },
+  {
+    files: ['domain/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: forbid(
+      ['^(?!\\.|valibot$|geofire-common$).', 'domain imports valibot and geofire-common only.'],
+      NO_TESTS,
+    ),
+  },
+  {
+    files: ['functions/src/**/*.ts'],
+    rules: forbid(
+      ['^firebase(/|$)', 'The web SDK does not belong here.'],
+      ['web/', 'Not the web app.'],
+      NO_TESTS,
+    ),
+  },
+  {
+    files: ['web/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { globals: { ...globals.browser } },
+    rules: { ...reactHooks.configs.recommended.rules, ...forbid(ADMIN, SDK, NO_TESTS) },
+  },
+  {
+    files: ['web/src/{ui,i18n,text}/**/*.{ts,tsx}'],
+    rules: forbid(ADMIN, SDK, NO_TESTS, APP, ['(^|/)features/', 'ui does not know features.']),
+  },
+  {
+    files: ['web/src/features/**/*.{ts,tsx}'],
+    rules: forbid(ADMIN, SDK, NO_TESTS, APP, OTHER_FEATURE),
+  },
+  {
+    files: ['web/src/firebase/**/*.ts', 'web/src/features/*/data.ts'],
+    rules: forbid(ADMIN, NO_TESTS, APP, OTHER_FEATURE),
+  },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+);
