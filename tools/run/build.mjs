@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runProcess } from './processes.mjs';
+import { PlainError, say, secondsSince } from './say.mjs';
+
+const TARGETS = {
+  functions: {
+    output: 'functions/lib/index.js',
+    sources: ['functions/src', 'functions/build.mjs', 'functions/package.json', 'domain/src'],
+  },
+  web: {
+    output: 'web/dist/app.html',
+    sources: ['web', 'domain/src', 'data'],
+  },
+};
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'lib', '.cache']);
+
+/** Folders count too: their time changes when a file in them is deleted. */
+function newestTime(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inside = readdirSync(path).filter((name) => !NOT_SOURCES.has(name));
+  const isWorkspace = existsSync(join(path, 'package.json'));
+  const own = isWorkspace ? 0 : stat.mtimeMs;
+  return Math.max(own, ...inside.map((name) => newestTime(join(path, name))));
+}
+
+const stampOf = (name) => `.cache/built-${name}`;
+
+function isFresh(name) {
+  const { output, sources } = TARGETS[name];
+  if (!existsSync(output) || !existsSync(stampOf(name))) return false;
+  const built = Number(readFileSync(stampOf(name), 'utf8'));
+  return [...sources, 'package-lock.json'].every((source) => newestTime(source) < built);
+}
+
+/**
+ * Builds a workspace unless its output is newer than its sources.
+ * @param name functions or web
+ * @throws {PlainError} when the build fails
+ */
+export async function build(name) {
+  if (isFresh(name)) return;
+  const start = performance.now();
+  const began = Date.now();
+  say(`Building ${name} …`);
+  const code = await runProcess('npm', ['run', '--silent', 'build', '-w', `@friends/${name}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (code !== 0) throw new PlainError(`The build of ${name} failed; see its lines above.`);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(stampOf(name), String(began));
+  say(`Built ${name} in ${secondsSince(start)}`);
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { PlainError } from './say.mjs';
+
+export const OFFSET = Number(process.env.FRIENDS_PORT_OFFSET ?? 0);
+
+/** The suite's parts and their ports, all shifted by FRIENDS_PORT_OFFSET. */
+export const PORTS = {
+  hosting: 5000 + OFFSET,
+  firestore: 8080 + OFFSET,
+  auth: 9099 + OFFSET,
+  functions: 5001 + OFFSET,
+  translation: 5055 + OFFSET,
+};
+
+/** What firebase-tools opens besides, shifted too so that two suites can stand side by side. */
+export const SIDE_PORTS = {
+  hub: 4400 + OFFSET,
+  logging: 4500 + OFFSET,
+  eventarc: 9299 + OFFSET,
+  tasks: 9499 + OFFSET,
+  firestoreWebsocket: 9150 + OFFSET,
+};
+
+export const PART_NAMES = {
+  hosting: 'Hosting',
+  firestore: 'Firestore',
+  auth: 'Auth',
+  functions: 'Functions',
+  translation: 'Translation server',
+};
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Makes sure that the parts' ports are free.
+ * @throws {PlainError} names the first port in use and its part
+ */
+export async function demandFreePorts(parts) {
+  for (const part of parts) {
+    if (await isFree(PORTS[part])) continue;
+    throw new PlainError(
+      `Port ${PORTS[part]} (${PART_NAMES[part]}) is in use: stop what uses it, ` +
+        'or shift all ports with FRIENDS_PORT_OFFSET=100.',
+    );
+  }
+}

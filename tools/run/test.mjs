@@ -1,0 +1,70 @@
+import { suiteEnvironment } from './environment.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { PlainError, say, secondsSince } from './say.mjs';
+import { ALL_PARTS, startSuite } from './suite.mjs';
+import { TEST_PARTS } from './test-parts.mjs';
+
+function chosenParts(args) {
+  const known = Object.keys(TEST_PARTS);
+  const unknown = args.find((name) => !known.includes(name));
+  if (unknown)
+    throw new PlainError(`There is no test part ${unknown}; there are ${known.join(', ')}.`);
+  return known.filter((name) => args.length === 0 || args.includes(name));
+}
+
+async function runPart(name, env) {
+  const start = performance.now();
+  say(`\n── ${name}`);
+  const counts = await TEST_PARTS[name].run(env);
+  const verdict = counts.failed === 0 ? 'passed' : 'FAILED';
+  const line = `${name.padEnd(10)} ${verdict} in ${secondsSince(start)} (${counts.passed} tests)`;
+  say(line);
+  return { name, line, ...counts };
+}
+
+async function runParts(names, env) {
+  const results = [];
+  for (const name of names) results.push(await runPart(name, env));
+  return results;
+}
+
+/** The parts that need emulators share one suite: starting it costs more than some of them. */
+async function runWithinSuite(names, cleanups) {
+  const needed = new Set(names.flatMap((name) => TEST_PARTS[name].needs));
+  const env = {
+    ...process.env,
+    ...suiteEnvironment(needed.has('hosting') ? findBrowser() : undefined),
+  };
+  say('');
+  const { stop } = await startSuite(ALL_PARTS.filter((part) => needed.has(part)));
+  cleanups.push(stop);
+  const results = await runParts(names, env);
+  await stop();
+  return results;
+}
+
+function summarise(results, start) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  say('');
+  for (const { line } of results) say(line);
+  say(`All in ${secondsSince(start)}`);
+  if (broken.length > 0) say(`Failed: ${broken.join(', ')}`);
+  say(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return broken.length === 0 ? 0 : 1;
+}
+
+/**
+ * `test [part…]`: all parts, or those named, in their order.
+ * @returns 1 when a part failed, else 0
+ * @throws {PlainError} an unknown part, or a suite that does not start
+ */
+export async function test(args, cleanups) {
+  const start = performance.now();
+  const names = chosenParts(args);
+  const alone = names.filter((name) => TEST_PARTS[name].needs.length === 0);
+  const together = names.filter((name) => TEST_PARTS[name].needs.length > 0);
+  const results = await runParts(alone, process.env);
+  if (together.length > 0) results.push(...(await runWithinSuite(together, cleanups)));
+  return summarise(results, start);
+}
