@@ -117,7 +117,6 @@ export function checkNickname(nickname: string): NicknameProblem | undefined {
   const normalised = normaliseNickname(nickname);
   const problem = checkText(nickname, max * 2) ?? checkText(normalised, max, min);
   if (problem !== undefined) return problem;
-  if (/\n/.test(normalised)) return 'hidden-characters';
   if (/https?:|www\.|@\w|\w\.(com|net|org|jp|me)\b|\d{7,}/i.test(normalised)) return 'contact';
   const skeleton = nicknameSkeleton(normalised);
   if (skeleton === '' || !/\p{L}/u.test(normalised)) return 'no-letters';

@@ -6,9 +6,9 @@ export type TextProblem = 'empty' | 'too-short' | 'too-long' | 'hidden-character
  * around them, and interlinear marks. Joiners (U+200C, U+200D) stay: Burmese, Nepali, Sinhala and
  * emoji need them. `firestore.rules` refuses the same set.
  */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const HIDDEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFEFF]/;
+const HIDDEN = new RegExp(
+  '[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\uFEFF]',
+);
 const HIDDEN_ALL = new RegExp(HIDDEN.source, 'g');
 const BLANK = /^[\s\u200B-\u200D\u2060\u3000]*$/u;
 

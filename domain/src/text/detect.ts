@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<'en' | 'vi' | 'tl' | 'id' | 'pt' | 'es', string>> =
     tolong halo tapi tetapi bersama orang sedang dalam jika kalau lagi sangat bukan nya ya`,
   pt: `o os e é um uma não que para por com do da dos das no na nos nas eu você vocês meu minha
     nós ele ela isso este esta tem ter ser está estou são muito mais mas também como quem onde
-    quando obrigado obrigada oi olá gostaria preciso alguém ao à pode posso quero sou seu sua pelo`,
+    quando de em se me sem até obrigado obrigada oi olá gostaria preciso alguém ao à pode posso quero sou seu sua pelo`,
   es: `el los las y es un una no que para por con del de la en yo tú usted ustedes mi nosotros él
     ella esto este esta tiene tengo ser está estoy son muy más pero también como quién dónde cuándo
     gracias hola necesito alguien al puede puedo quiero soy su me nos se si lo hay busco gustaría`,
@@ -58,7 +58,7 @@ const LATIN_WORDS = Object.entries(WORDS).map(
 );
 const MARKS: readonly (readonly [RegExp, keyof typeof WORDS])[] = [
   [/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g, 'vi'],
-  [/[ãõ]|ção|ções|nh|lh/g, 'pt'],
+  [/[ãõâêôç]|nh|lh/g, 'pt'],
   [/[ñ¿¡]|ción|ll/g, 'es'],
 ];
 
