@@ -6,6 +6,11 @@ const MINUTE = 60;
 /** One counted window of `paces/{uid}`; times in milliseconds. `id` names what was paid for last. */
 export interface PaceWindow {
   readonly id: string;
+  /**
+   * The thread of a message, in message windows only: an id alone would pay for messages of that
+   * id in several threads.
+   */
+  readonly thread?: string;
   readonly at: number;
   readonly windowStart: number;
   readonly count: number;
