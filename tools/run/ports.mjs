@@ -12,13 +12,13 @@ export const PORTS = {
   translation: 5055 + OFFSET,
 };
 
-/** What firebase-tools opens besides, shifted too so that two suites can stand side by side. */
+/** What firebase-tools opens besides, moved away so that two suites can stand side by side. */
 export const SIDE_PORTS = {
-  hub: 4400 + OFFSET,
-  logging: 4500 + OFFSET,
-  eventarc: 9299 + OFFSET,
-  tasks: 9499 + OFFSET,
-  firestoreWebsocket: 9150 + OFFSET,
+  hub: 21000 + OFFSET,
+  logging: 22000 + OFFSET,
+  eventarc: 23000 + OFFSET,
+  tasks: 24000 + OFFSET,
+  firestoreWebsocket: 25000 + OFFSET,
 };
 
 export const PART_NAMES = {
