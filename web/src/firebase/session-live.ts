@@ -33,7 +33,7 @@ function follow(db: Firestore, uid: string, linked: boolean): () => void {
   const merge = (change: Partial<Session>) => {
     const before = currentSession();
     const same: Partial<Session> = before.uid === uid ? before : {};
-    setSession({ status: 'unknown', ...same, uid, linked, ...change, ...statusOf(same, change) });
+    setSession({ ...same, uid, linked, ...change, ...statusOf(same, change) });
   };
   // A listener is refused while a sanction stands: what is remembered then stays as it was.
   const keep = () => undefined;
@@ -51,7 +51,7 @@ function follow(db: Firestore, uid: string, linked: boolean): () => void {
   const onMember = (found: DocumentSnapshot) => {
     const data = found.data();
     if (data !== undefined) {
-      merge({ member: data as Member, joinedAt: millis(data['joinedAt']) });
+      merge({ member: memberOf(data), joinedAt: millis(data['joinedAt']) });
       // Only a member may read settings, so they are asked for once there is one.
       followSettings();
     } else if (!found.metadata.fromCache) setSession({ status: 'visitor' });
@@ -61,6 +61,11 @@ function follow(db: Firestore, uid: string, linked: boolean): () => void {
   stops.push(onSnapshot(doc(db, 'members', uid), onMember, keep));
   stops.push(onSnapshot(doc(db, 'sanctions', uid), onSanction, keep));
   return () => stops.forEach((stop) => stop());
+}
+
+function memberOf(data: DocumentData): Member {
+  const { nickname, speaks, reads, prefecture, about, badges, likes } = data as Member;
+  return { nickname, speaks, reads, prefecture, badges, likes, ...(about && { about }) };
 }
 
 /** A member is whoever has both documents; until both have come nothing is claimed. */
