@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboxEntry } from '../outbox/plan.ts';
+import { mergeThreads, threadFrom, unreadTotal } from './thread.ts';
+import type { Message } from './thread.ts';
+import { timelineOf } from './timeline.ts';
+
+const noon = (day: number) => new Date(2026, 3, day, 12).getTime();
+const message = (id: string, createdAt: number): Message => ({
+  id,
+  from: 'author',
+  text: id,
+  createdAt,
+  translations: {},
+});
+const entry = (id: string, order: number, queuedAt = noon(2)): OutboxEntry => ({
+  id,
+  uid: 'ana',
+  thread: 't',
+  from: 'inquirer',
+  text: id,
+  queuedAt,
+  order,
+  state: 'queued',
+  attempts: 0,
+  notBefore: 0,
+});
+const kinds = (...args: Parameters<typeof timelineOf>) =>
+  timelineOf(...args).map((item) => (item.kind === 'day' ? 'day' : item.key));
+
+describe('the timeline of a conversation', () => {
+  it('is oldest first, with a line for each day', () => {
+    const messages = [message('c', noon(2)), message('a', noon(1)), message('b', noon(1) + 1)];
+    expect(kinds(messages, [])).toEqual(['day', 'a', 'b', 'day', 'c']);
+  });
+
+  it('puts what is on its way at the end, in the order of sending', () => {
+    const entries = [entry('y', 2), entry('x', 1)];
+    expect(kinds([message('a', noon(2))], entries)).toEqual(['day', 'a', 'x', 'y']);
+  });
+
+  it('shows a message once when it has arrived', () => {
+    expect(kinds([message('x', noon(2))], [entry('x', 1)])).toEqual(['day', 'x']);
+  });
+
+  it('has no key twice, even where a clock ran backwards', () => {
+    const keys = timelineOf(
+      [message('a', noon(2))],
+      [entry('x', 1, noon(1)), entry('y', 2, noon(2))],
+    ).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('threads', () => {
+  const thread = (id: string, updatedAt: number, unread: number, author = 'ana') =>
+    threadFrom(id, {
+      author,
+      inquirer: author === 'ana' ? 'bo' : 'ana',
+      updatedAt: { toMillis: () => updatedAt },
+      unread: { author: author === 'ana' ? unread : 99, inquirer: author === 'ana' ? 99 : unread },
+    });
+
+  it('merge to one list, newest first, each once', () => {
+    const [a, b] = [thread('a', 1, 0), thread('b', 2, 0, 'bo')];
+    expect(mergeThreads([a], [b, a]).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('count what this member has not read', () => {
+    expect(unreadTotal([thread('a', 1, 2), thread('b', 2, 3, 'bo')], 'ana')).toBe(5);
+    expect(unreadTotal([thread('a', 1, 2)], 'stranger')).toBe(0);
+  });
+});

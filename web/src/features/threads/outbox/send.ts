@@ -1,0 +1,88 @@
+import { decidePace, isNewAccount } from '@friends/domain';
+import type { Pace, PaceKind } from '@friends/domain';
+import { currentSession, Failure, failureCode } from '../../../firebase/session.ts';
+import type { OutboxEntry, Outcome, Refusal } from './plan.ts';
+import { commit, documentsRoot, read } from './rest.ts';
+import { writesOf } from './writes.ts';
+import type { PaceStep } from './writes.ts';
+
+/**
+ * A denial is believed when it came this often: between reading the pace and committing, its
+ * window may end, or another device of the same member may have written.
+ */
+const TRIES_WHEN_DENIED = 3;
+
+type PaceVerdict =
+  | { readonly allowed: true; readonly steps: readonly PaceStep[] }
+  | { readonly allowed: false; readonly waitSeconds: number };
+
+/** What pays for an entry, or how long its pace makes it wait; `at` by the server's clock. */
+function payFor(entry: OutboxEntry, pace: Pace, at: number): PaceVerdict {
+  const { linked = false, joinedAt = at } = currentSession();
+  const isNew = isNewAccount(linked, joinedAt, at);
+  const kinds: readonly PaceKind[] = entry.inquiry ? ['thread', 'message'] : ['message'];
+  const steps: PaceStep[] = [];
+  let waitSeconds = 0;
+  for (const kind of kinds) {
+    const decision = decidePace(pace, kind, at, isNew);
+    if (!decision.allowed) waitSeconds = Math.max(waitSeconds, decision.waitSeconds);
+    else {
+      const { count, continues } = decision;
+      const { id, thread } = entry;
+      const paid = kind === 'thread' ? { kind, id: thread } : { kind, id, thread };
+      steps.push({ ...paid, count, continues });
+    }
+  }
+  return waitSeconds > 0 ? { allowed: false, waitSeconds } : { allowed: true, steps };
+}
+
+/** Whether an entry went through in an earlier try whose answer was lost, or why it cannot. */
+async function afterDenial(entry: OutboxEntry): Promise<Outcome | undefined> {
+  if (entry.inquiry === undefined) {
+    const message = `threads/${entry.thread}/messages/${entry.id}`;
+    const { documents } = await read([message]);
+    return documents[0] === undefined ? undefined : { kind: 'sent' };
+  }
+  const { documents } = await read([`inquiries/${entry.inquiry.post}_${entry.uid}`]);
+  const existing = documents[0]?.thread as string | undefined;
+  if (existing === undefined) return undefined;
+  if (existing === entry.thread) return { kind: 'sent' };
+  return { kind: 'refused', refusal: 'asked-before', existing };
+}
+
+async function whyRefused(entry: OutboxEntry): Promise<Refusal> {
+  const { sanction } = currentSession();
+  if (sanction !== undefined) return 'sanctioned';
+  if (entry.inquiry !== undefined) {
+    const { documents } = await read([`listings/en/items/${entry.inquiry.post}`]);
+    return documents[0] === undefined ? 'post-gone' : 'refused';
+  }
+  const { documents } = await read([`threads/${entry.thread}`]);
+  return documents[0]?.state === 'open' ? 'refused' : 'closed';
+}
+
+async function tryToSend(entry: OutboxEntry): Promise<Outcome> {
+  for (let denials = 0; denials < TRIES_WHEN_DENIED; denials += 1) {
+    const { documents, at } = await read([`paces/${entry.uid}`]);
+    const verdict = payFor(entry, (documents[0] ?? {}) as Pace, at);
+    if (!verdict.allowed) return { kind: 'pace', waitSeconds: verdict.waitSeconds };
+    const answer = await commit(writesOf(documentsRoot(), entry, verdict.steps));
+    if (answer === 'done') return { kind: 'sent' };
+    if (answer === 'server') return { kind: 'server' };
+    const known = await afterDenial(entry);
+    if (known !== undefined) return known;
+  }
+  return { kind: 'refused', refusal: await whyRefused(entry) };
+}
+
+/** Sends one entry with what pays for it. Never throws: every ending is an outcome. */
+export async function send(entry: OutboxEntry): Promise<Outcome> {
+  if (!navigator.onLine) return { kind: 'offline' };
+  try {
+    return await tryToSend(entry);
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : failureCode(error);
+    if (code === 'denied') return { kind: 'refused', refusal: 'refused' };
+    return { kind: code === 'offline' ? 'offline' : 'server' };
+  }
+}
