@@ -1,7 +1,10 @@
-/** A municipality: JIS code, names, prefecture (two digits) and the cell of its centre. */
-export interface Place {
-  readonly code: string;
-  readonly name: { readonly ja: string; readonly kana: string; readonly en: string };
-  readonly prefecture: string;
-  readonly geohash: string;
-}
+export { commonLatin, foldLatin, romanise } from './latin.ts';
+export { placeName } from './name.ts';
+export { packPlaces, unpackPlaces } from './pack.ts';
+export type { PackedPlaces } from './pack.ts';
+export { readingStem } from './place.ts';
+export type { Place } from './place.ts';
+export { PREFECTURES, prefectureOf } from './prefectures.ts';
+export type { Prefecture } from './prefectures.ts';
+export { indexPlaces, searchPlaces } from './search.ts';
+export type { PlaceIndex } from './search.ts';
