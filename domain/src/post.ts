@@ -133,3 +133,27 @@ export function postDraftSchema(
     ),
   );
 }
+
+/** What is wrong with one field of a draft: its path (`event.endsAt`) and the schema's code. */
+export interface DraftProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** A draft checked by `postDraftSchema`: tidied, or all that is wrong with it. */
+export function checkPostDraft(
+  input: unknown,
+  now: number,
+  isPlace: (code: string) => boolean,
+  startedAt?: number,
+):
+  | { readonly draft: PostDraft; readonly problems?: undefined }
+  | { readonly draft?: undefined; readonly problems: readonly DraftProblem[] } {
+  const result = v.safeParse(postDraftSchema(now, isPlace, startedAt), input);
+  if (result.success) return { draft: result.output as PostDraft };
+  const problems = result.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    problem: issue.message,
+  }));
+  return { problems };
+}
