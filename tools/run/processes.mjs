@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 
+const PATIENCE_MS = 20_000;
+const SHORT_PATIENCE_MS = 2000;
+
 const running = new Set();
 
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
@@ -52,28 +55,36 @@ function signal(pid, name) {
  * Asks a process to end, and ends it with all its descendants when it has not done so within
  * `patienceMs`. Emulators start processes in groups of their own, hence the walk.
  */
-export async function stopProcess(child, name = 'SIGINT', patienceMs = 20_000) {
+export async function stopProcess(child, name = 'SIGINT', patienceMs = PATIENCE_MS) {
   if (hasEnded(child) || child.pid === undefined) return;
   const below = descendants(child.pid);
   const gone = ended(child);
   signal(child.pid, name);
-  const timer = setTimeout(
-    () => [child.pid, ...below].forEach((pid) => signal(pid, 'SIGKILL')),
-    patienceMs,
-  );
+  const timer = setTimeout(() => killTree(child.pid), patienceMs);
   await gone;
   clearTimeout(timer);
   below.forEach((pid) => signal(pid, 'SIGKILL'));
 }
 
-/** Stops whatever is still running, the youngest first. */
+/** Stops whatever is still running, the youngest first; nothing of it is worth waiting for. */
 export async function stopAll() {
-  for (const child of [...running].reverse()) await stopProcess(child);
+  for (const child of [...running].reverse()) await stopProcess(child, 'SIGINT', SHORT_PATIENCE_MS);
+}
+
+/** A process's command line, empty when there is no such process. */
+export function programOf(pid) {
+  const { stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
+  return (stdout ?? '').trim();
+}
+
+/** Ends a process and all its descendants at once. @returns their ids */
+export function killTree(root) {
+  const tree = [root, ...descendants(root)];
+  for (const pid of tree) signal(pid, 'SIGKILL');
+  return tree;
 }
 
 /** Ends everything at once, without waiting for anybody. */
 export function killAll() {
-  for (const child of running) {
-    [child.pid, ...descendants(child.pid)].forEach((pid) => signal(pid, 'SIGKILL'));
-  }
+  for (const { pid } of running) killTree(pid);
 }

@@ -5,6 +5,7 @@ import { functionsEnvironment, PROJECT } from './environment.mjs';
 import { findFirestore } from './find-firestore.mjs';
 import { findJava } from './find-java.mjs';
 import { firebaseConfig } from './firebase-config.mjs';
+import { endLeftovers, forgetProcesses, recordProcesses } from './leftovers.mjs';
 import { demandFreePorts, OFFSET, PORTS } from './ports.mjs';
 import { ended, startProcess, stopProcess } from './processes.mjs';
 import { waitUntilReady } from './ready.mjs';
@@ -15,6 +16,7 @@ export const ALL_PARTS = ['translation', 'firestore', 'auth', 'functions', 'host
 
 const FOLDER = `.cache/suite-${OFFSET}`;
 const KEPT = OFFSET === 0 ? '.cache/kept' : `.cache/kept-${OFFSET}`;
+const PROCESSES = `${FOLDER}/processes.json`;
 const SHOWN_LINES = 15;
 
 /** Whether an earlier `--keep` left data to start from. */
@@ -39,8 +41,7 @@ function startTranslation() {
   );
 }
 
-function startFirebase(parts, keep) {
-  const java = findJava();
+function startFirebase(parts, { keep, java }) {
   const jar = findFirestore(resolve('.cache'));
   const args = [
     resolve('node_modules/firebase-tools/lib/bin/firebase.js'),
@@ -67,8 +68,7 @@ async function waitFor(parts, started) {
     try {
       await waitUntilReady(part, failed);
     } catch (error) {
-      say(lastLines(path));
-      throw new PlainError(`${error.message} Its last lines are above, all in ${path}`);
+      throw new PlainError(`${lastLines(path)}\n${error.message} Its log is ${path}`);
     }
   }
 }
@@ -82,26 +82,31 @@ async function waitFor(parts, started) {
  * @throws {PlainError} a port in use, a missing program, a part that does not start
  */
 export async function startSuite(parts = ALL_PARTS, { keep = false } = {}) {
+  await endLeftovers(PROCESSES);
   await demandFreePorts(parts);
+  const java = findJava();
   if (parts.includes('functions')) await build('functions');
   if (parts.includes('hosting')) await build('web');
   mkdirSync(FOLDER, { recursive: true });
   say('Starting the suite …');
   const started = {};
   if (parts.includes('translation')) started.translation = startTranslation();
-  started.firebase = startFirebase(
-    parts.filter((part) => part !== 'translation'),
-    keep,
+  const emulators = parts.filter((part) => part !== 'translation');
+  started.firebase = startFirebase(emulators, { keep, java });
+  const services = Object.entries(started);
+  recordProcesses(
+    PROCESSES,
+    services.map(([, { child }]) => child),
   );
   await waitFor(parts, started);
   const stopTicker = parts.includes('functions') ? startTicker() : () => {};
-  const services = Object.entries(started);
   const endings = services.map(([name, { child, path }]) =>
     ended(child).then(() => `The suite’s ${name} process ended by itself; see ${path}`),
   );
   const stop = async () => {
     stopTicker();
     for (const [, { child }] of services.reverse()) await stopProcess(child);
+    forgetProcesses(PROCESSES);
   };
   return { stop, broken: Promise.race(endings), logs: FOLDER };
 }
