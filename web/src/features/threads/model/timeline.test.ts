@@ -4,7 +4,7 @@ import { mergeThreads, threadFrom, unreadTotal } from './thread.ts';
 import type { Message } from './thread.ts';
 import { timelineOf } from './timeline.ts';
 
-const noon = (day: number) => new Date(2026, 3, day, 12).getTime();
+const noon = (day: number) => Date.parse(`2026-04-0${day}T12:00+09:00`);
 const message = (id: string, createdAt: number): Message => ({
   id,
   from: 'author',

@@ -7,11 +7,11 @@ export type TimelineItem =
   | { readonly kind: 'message'; readonly key: string; readonly message: Message }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: OutboxEntry };
 
-/** The day of a moment in the zone of the device, as a key that differs for each day. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
-}
+const JAPAN_MS = 9 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The day of a moment in Japan, where both sides live and all times of the app are told. */
+const dayOf = (at: number): number => Math.floor((at + JAPAN_MS) / DAY_MS);
 
 /**
  * Messages oldest first, then what is still in the outbox in the order it was written, with a
@@ -35,9 +35,9 @@ export function timelineOf(
     })),
   ];
   const items: TimelineItem[] = [];
-  let day = '';
+  let day = -1;
   for (const { at, item } of dated) {
-    if (dayOf(at) !== day) items.push({ kind: 'day', key: `day-${dayOf(at)}-${item.key}`, at });
+    if (dayOf(at) !== day) items.push({ kind: 'day', key: `day before ${item.key}`, at });
     day = dayOf(at);
     items.push(item);
   }

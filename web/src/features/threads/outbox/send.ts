@@ -1,6 +1,6 @@
 import { decidePace, isNewAccount } from '@friends/domain';
 import type { Pace, PaceKind } from '@friends/domain';
-import { currentSession, Failure, failureCode } from '../../../firebase/session.ts';
+import { currentSession, failureCode } from '../../../firebase/session.ts';
 import type { OutboxEntry, Outcome, Refusal } from './plan.ts';
 import { commit, documentsRoot, read } from './rest.ts';
 import { writesOf } from './writes.ts';
@@ -81,8 +81,9 @@ export async function send(entry: OutboxEntry): Promise<Outcome> {
   try {
     return await tryToSend(entry);
   } catch (error) {
-    const code = error instanceof Failure ? error.code : failureCode(error);
-    if (code === 'denied') return { kind: 'refused', refusal: 'refused' };
+    const code = failureCode(error);
+    const refusal = currentSession().sanction === undefined ? 'refused' : 'sanctioned';
+    if (code === 'denied') return { kind: 'refused', refusal };
     return { kind: code === 'offline' ? 'offline' : 'server' };
   }
 }

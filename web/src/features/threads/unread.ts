@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../../firebase/session.ts';
+import { unreadTotal } from './model/thread.ts';
+
+/**
+ * How many messages a member has not read, live; 0 for visitors, who load nothing for it.
+ */
+export function useUnreadTotal(): number {
+  const { status, uid } = useSession();
+  const [total, setTotal] = useState(0);
+  useEffect(() => {
+    if (status !== 'member' || uid === undefined) return undefined;
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    const start = async () => {
+      const store = await import('./inbox-store.ts');
+      if (stopped) return;
+      const count = () => setTotal(unreadTotal(store.currentInbox().threads ?? [], uid));
+      stop = store.subscribeInbox(uid, count);
+      count();
+    };
+    // The count is no reason to fail anything: without it the tab simply shows none.
+    start().catch(() => undefined);
+    return () => {
+      stopped = true;
+      stop?.();
+      setTotal(0);
+    };
+  }, [status, uid]);
+  return total;
+}
