@@ -5,10 +5,12 @@ import { PlainError, say, secondsSince } from './say.mjs';
 
 const TARGETS = {
   functions: {
+    command: [process.execPath, ['build.mjs']],
     output: 'functions/lib/index.js',
     sources: ['functions/src', 'functions/build.mjs', 'functions/package.json', 'domain/src'],
   },
   web: {
+    command: [process.execPath, ['../node_modules/vite/bin/vite.js', 'build']],
     output: 'web/dist/app.html',
     sources: ['web', 'domain/src', 'data'],
   },
@@ -45,9 +47,9 @@ export async function build(name) {
   const start = performance.now();
   const began = Date.now();
   say(`Building ${name} …`);
-  const code = await runProcess('npm', ['run', '--silent', 'build', '-w', `@friends/${name}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const [command, args] = TARGETS[name].command;
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const code = await runProcess(command, args, { cwd: name, stdio });
   if (code !== 0) throw new PlainError(`The build of ${name} failed; see its lines above.`);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(stampOf(name), String(began));
