@@ -89,7 +89,7 @@ export function commonLatin(kana: string): string {
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/qu(?=[ei])/g, 'k'],
-  [/tch/g, 'ch'],
+  [/[ct]ch/g, 'ch'],
   [/c$/, 't'],
   [/c(?!h)/g, 'k'],
   [/dz|d(?=u)|dj|d(?=i)/g, 'z'],

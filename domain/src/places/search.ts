@@ -1,135 +1,62 @@
 import { foldKanji } from './kanji.ts';
-import { foldLatin, toHiragana } from './latin.ts';
+import { foldLatin } from './latin.ts';
 import { MUNICIPAL_SUFFIXES, readingStem } from './place.ts';
 import type { Place } from './place.ts';
-import { prefectureOf, prefectureStem } from './prefectures.ts';
+import { PREFECTURES, prefectureStem } from './prefectures.ts';
+import type { Prefecture } from './prefectures.ts';
+import { RANK, letters, localTerm, rankOfAll, rankOfAny, termOf, unique } from './rank.ts';
+import type { PlaceKeys } from './rank.ts';
 
-interface Entry {
-  readonly place: Place;
-  /** Exact spellings in kana: whole and without 市区町村. */
-  readonly kana: readonly string[];
-  /** Folded kanji: whole first, then without 市区町村. */
-  readonly kanji: readonly string[];
-  readonly latin: readonly string[];
-  readonly prefectureKanji: readonly string[];
-  readonly prefectureLatin: readonly string[];
+interface Region {
+  readonly keys: PlaceKeys;
+  readonly places: readonly (readonly [Place, PlaceKeys])[];
 }
 
 /** What `searchPlaces` reads; build it once with `indexPlaces`. */
 export interface PlaceIndex {
-  readonly entries: readonly Entry[];
+  readonly regions: readonly Region[];
 }
 
-/** How well a place answers a query; smaller is better. */
-const RANK = { same: 0, exact: 1, prefix: 2, inside: 3, address: 4, prefecture: 5, none: 9 };
-
-const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter(Boolean);
-
-function indexPlace(place: Place): Entry {
-  const { ja, kana, en } = place.name;
+function keysOfPlace({ name: { ja, kana, en } }: Place): PlaceKeys {
   const stem = readingStem(ja, kana);
-  const suffixes = MUNICIPAL_SUFFIXES[ja.slice(-1)] ?? [];
-  const prefecture = prefectureOf(place.prefecture);
-  const prefectureName = prefecture && prefectureStem(prefecture);
+  const suffixes = (MUNICIPAL_SUFFIXES[ja.slice(-1)] ?? []).map(foldLatin);
   const whole = foldKanji(ja);
+  const stems = unique([stem, en].map(foldLatin));
   return {
-    place,
-    kana: unique([kana, stem]),
-    kanji: unique([whole, whole.slice(0, -1)]),
-    latin: unique([stem, en, ...suffixes.map((suffix) => stem + suffix)].map(foldLatin)),
-    prefectureKanji: unique([prefecture?.ja ?? '', prefectureName?.ja ?? ''].map(foldKanji)),
-    prefectureLatin: unique([prefecture?.kana ?? '', prefectureName?.kana ?? ''].map(foldLatin)),
+    kanji: { stems: [whole.slice(0, -1)], whole: [whole] },
+    latin: { stems, whole: stems.flatMap((key) => suffixes.map((suffix) => key + suffix)) },
+    spelt: [stem, kana, en].map(letters),
   };
 }
 
-/** Prepares places for searching: about 10 ms for all of Japan on a phone. */
+function keysOfPrefecture(prefecture: Prefecture): PlaceKeys {
+  const stem = prefectureStem(prefecture);
+  return {
+    kanji: { stems: [foldKanji(stem.ja)], whole: [foldKanji(prefecture.ja)] },
+    latin: { stems: [foldLatin(stem.kana)], whole: [foldLatin(prefecture.kana)] },
+    spelt: [],
+  };
+}
+
+/** Prepares places for searching. Places of no prefecture are left out. */
 export function indexPlaces(places: readonly Place[]): PlaceIndex {
-  return { entries: places.map(indexPlace) };
-}
-
-interface Term {
-  readonly kana: string;
-  readonly kanji: string;
-  readonly latin: readonly string[];
-}
-
-/**
- * The text as keys to compare: kanji, or Latin letters with the spellings of other languages
- * (Tokio, Nagoia, Ohita) beside the plain one.
- */
-function termOf(text: string): Term {
-  const kanji = /\p{Script=Han}/u.test(text) ? foldKanji(text) : '';
-  const plain = foldLatin(text);
-  const spoken = plain.replace(/i(?=[aou])/g, 'y');
-  const withoutH = foldLatin(text.replace(/oh/gi, 'o'));
   return {
-    kana: toHiragana(text.normalize('NFKC')),
-    kanji,
-    latin: kanji === '' ? unique([plain, spoken, withoutH]) : [],
+    regions: PREFECTURES.map((prefecture) => ({
+      keys: keysOfPrefecture(prefecture),
+      places: places
+        .filter((place) => place.prefecture === prefecture.code)
+        .map((place) => [place, keysOfPlace(place)]),
+    })),
   };
 }
 
-function rankOfKeys(key: string, names: readonly string[]): number {
-  let rank = RANK.none;
-  for (const name of names) {
-    if (name === key) return RANK.exact;
-    if (name.startsWith(key)) rank = Math.min(rank, RANK.prefix);
-    else if (key.length > 1 && name.includes(key)) rank = Math.min(rank, RANK.inside);
-  }
-  return rank;
-}
-
-/** The key itself, and what follows a prefecture's name in it (東京都府中市, tokyofuchu). */
-function withoutPrefecture(key: string, prefectures: readonly string[]): string[] {
-  const rests = prefectures.filter((name) => key.length > name.length && key.startsWith(name));
-  return [key, ...rests.map((name) => key.slice(name.length))];
-}
-
-function rankOfKanji(key: string, entry: Entry): number {
-  const [whole = ''] = entry.kanji;
-  const ranks = withoutPrefecture(key, entry.prefectureKanji).map((rest) => {
-    const rank = rankOfKeys(rest, entry.kanji);
-    if (rank < RANK.none) return rank;
-    if (rest.startsWith(whole)) return RANK.address;
-    // A county before a town: 安芸郡府中町.
-    return /^.{1,4}郡/.test(rest) && rest.replace(/^.+?郡/, '') === whole ? RANK.exact : RANK.none;
-  });
-  return Math.min(...ranks);
-}
-
-function rankOfName(term: Term, entry: Entry): number {
-  if (term.kanji !== '') return rankOfKanji(term.kanji, entry);
-  if (entry.kana.includes(term.kana)) return RANK.same;
-  const keys = term.latin.flatMap((key) => withoutPrefecture(key, entry.prefectureLatin));
-  return Math.min(RANK.none, ...keys.map((key) => rankOfKeys(key, entry.latin)));
-}
-
-function namesPrefecture(term: Term, entry: Entry): boolean {
-  const names = term.kanji === '' ? entry.prefectureLatin : entry.prefectureKanji;
-  const keys = term.kanji === '' ? term.latin : [term.kanji];
-  return names.some((name) => keys.some((key) => key.length > 1 && name.startsWith(key)));
-}
-
-/** All terms must fit; those that name the prefecture count only when no term names the place. */
-function rankOfTerms(terms: readonly Term[], entry: Entry): number {
-  let sum = 0;
-  let named = false;
-  for (const term of terms) {
-    const rank = rankOfName(term, entry);
-    if (rank < RANK.none) {
-      sum += rank;
-      named = true;
-    } else if (!namesPrefecture(term, entry)) {
-      return RANK.none;
-    }
-  }
-  return named ? sum : RANK.prefecture;
-}
-
+const MAX_QUERY_CHARS = 100;
+/** Words for kinds of places, which say nothing as words of their own. */
 const NOISE = /^(city|town|village|ward|pref(ecture)?|shi|ku|machi|ch[oō]u?|mura|son|ken|.+-gun)$/i;
 
 function wordsOf(query: string): string[] {
   const words = query
+    .slice(0, MAX_QUERY_CHARS)
     .normalize('NFKC')
     .split(/[\s,、。・;/()（）「」.]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -142,38 +69,39 @@ interface Found {
   readonly rank: number;
 }
 
+function find(index: PlaceIndex, words: readonly string[], rankOf: typeof rankOfAll): Found[] {
+  const terms = words.map(termOf);
+  if (terms.every(({ keys }) => keys.length === 0)) return [];
+  return index.regions.flatMap((region) => {
+    const local = terms.map((term) => localTerm(term, region.keys));
+    return region.places
+      .map(([place, keys]) => ({ place, rank: rankOf(local, keys) }))
+      .filter(({ rank }) => rank < RANK.none);
+  });
+}
+
+/** Better first; of equals cities before towns before villages, then the shorter name. */
 function compare(a: Found, b: Found): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
-  const size = (found: Found): number => '市区町村'.indexOf(found.place.name.ja.slice(-1)) >> 1;
+  const size = ({ place }: Found): number => '市区町村'.indexOf(place.name.ja.slice(-1)) >> 1;
   if (size(a) !== size(b)) return size(a) - size(b);
   const length = a.place.name.kana.length - b.place.name.kana.length;
   if (a.rank < RANK.address && length !== 0) return length;
   return a.place.code < b.place.code ? -1 : 1;
 }
 
-/** Where no place fits all words, those that one of the words names outright: Yokohama Kohoku. */
-function rankOfAnyTerm(terms: readonly Term[], entry: Entry): number {
-  const best = Math.min(RANK.none, ...terms.map((term) => rankOfName(term, entry)));
-  return best <= RANK.exact ? best : RANK.none;
-}
-
 /**
  * The places a query names, best first: exact names, then beginnings, then parts of names, then
  * all of a prefecture. Takes kanji (also Chinese forms), kana, Latin letters in any romanisation,
- * with or without 市区町村, with or without the prefecture before or after. Never throws; an empty
- * query finds nothing.
+ * with or without 市区町村, with or without the prefecture before or after. Where no place fits all
+ * words, those that one of the words names outright (Yokohama Kohoku). At most `limit` places;
+ * never throws; an empty query finds nothing.
  */
 export function searchPlaces(index: PlaceIndex, query: string, limit: number): Place[] {
   const words = wordsOf(query);
-  const whole = [termOf(words.join(''))];
-  const terms = words.map(termOf);
-  if (![...whole, ...terms].some((term) => term.kanji !== '' || term.latin.length > 0)) return [];
-  const find = (rank: (entry: Entry) => number): Found[] =>
-    index.entries
-      .map((entry) => ({ place: entry.place, rank: rank(entry) }))
-      .filter((found) => found.rank < RANK.none);
-  const all = find((entry) => Math.min(rankOfTerms(whole, entry), rankOfTerms(terms, entry)));
-  const found = all.length > 0 ? all : find((entry) => rankOfAnyTerm(terms, entry));
+  let found = find(index, words, rankOfAll);
+  if (found.length === 0) found = find(index, [words.join('')], rankOfAll);
+  if (found.length === 0) found = find(index, words, rankOfAny);
   return found
     .sort(compare)
     .slice(0, limit)
