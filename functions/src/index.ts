@@ -1,0 +1,1 @@
+export { onPostWritten } from './post/on-post-written.ts';

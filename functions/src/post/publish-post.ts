@@ -1,0 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isListed, publishTargets } from '@friends/domain';
+import type { Language, Member, Place, Post } from '@friends/domain';
+import type { Context } from '../context.ts';
+import type { JobResult } from '../job/record-job.ts';
+import { languageOf } from '../text/language-of.ts';
+import { translateTexts } from '../translation/translate-texts.ts';
+import type { Translations } from '../translation/translate-texts.ts';
+import { finalTexts, firstTexts, originalTexts, pendingTexts, textsOf } from './listing-texts.ts';
+import { postOf } from './read-post.ts';
+import { removeListings } from './remove-listings.ts';
+import { writeListings } from './write-listings.ts';
+import type { ListingsToWrite } from './write-listings.ts';
+
+/** When translations take longer, readers get the original meanwhile, marked as such. */
+const PROVISIONAL_AFTER_MS = 1200;
+
+/** How often a post may change under our hands before the event is left to a later delivery. */
+const ROUNDS = 5;
+
+type Edit = Omit<ListingsToWrite, 'texts'>;
+
+async function readEdit(context: Context, id: string): Promise<Edit | undefined> {
+  const { db } = context;
+  const post = postOf(await db.doc(`posts/${id}`).get());
+  if (post === undefined || !isListed(post)) return undefined;
+  const [member, place] = await db.getAll(
+    db.doc(`members/${post.author}`),
+    db.doc(`places/${post.place.code}`),
+  );
+  if (member?.exists !== true) return undefined;
+  const { speaks } = member.data() as Member;
+  const language = await languageOfPost(post, speaks);
+  return { id, post, language, place: place?.data() as Place | undefined };
+}
+
+/** The language of a post: its author's word, else its text, else what the author speaks. */
+export async function languageOfPost(post: Post, speaks: readonly Language[]): Promise<Language> {
+  return post.language ?? (await languageOf(`${post.title}\n${post.body}`, speaks));
+}
+
+/** What can be shown at once, and after a while the original to everybody else. */
+async function showEarly(
+  context: Context,
+  edit: Edit,
+  translating: Promise<unknown>,
+): Promise<void> {
+  const { post, language } = edit;
+  if (!(await writeListings(context, { ...edit, texts: firstTexts(post, language) }))) return;
+  const late = delay(PROVISIONAL_AFTER_MS, 'late', { ref: false });
+  if ((await Promise.race([translating, late])) !== 'late') return;
+  await writeListings(context, { ...edit, texts: pendingTexts(post, language) });
+}
+
+function resultOf(post: Post, targets: readonly Language[], translations: Translations): JobResult {
+  const problems = targets
+    .flatMap((target) => textsOf(originalTexts(post)).map((text) => translations(text, target)))
+    .flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : []));
+  return problems.find((problem) => problem !== 'budget') ?? problems[0] ?? 'done';
+}
+
+async function publishEdit(context: Context, edit: Edit): Promise<boolean> {
+  const { post, language } = edit;
+  const targets = publishTargets(language);
+  const texts = textsOf(originalTexts(post)).map((text) => ({ text, owner: post.author }));
+  const translating = translateTexts(context, {
+    texts,
+    source: language,
+    targets,
+    payer: post.author,
+  });
+  const [translations] = await Promise.all([translating, showEarly(context, edit, translating)]);
+  return writeListings(context, {
+    ...edit,
+    texts: await finalTexts(post, language, translations),
+    result: resultOf(post, targets, translations),
+  });
+}
+
+/**
+ * Brings the listings of a post in line with what its document says now: none unless it is open,
+ * else one for each reading language. Can be repeated and comes to the same; a change that
+ * touches no text, like a repetition, costs no request to the translator.
+ * @param attempts failed attempts the job of this post had when it was taken up, for retries
+ * @throws when the post keeps changing, or Firestore fails; the event is then delivered again
+ */
+export async function publishPost(context: Context, id: string, attempts?: number): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const edit = await readEdit(context, id);
+    const counted = attempts === undefined ? {} : { attempts };
+    const done =
+      edit === undefined
+        ? await removeListings(context, id)
+        : await publishEdit(context, { ...edit, ...counted });
+    if (done) return;
+  }
+  throw new Error(`post ${id} keeps changing`);
+}
