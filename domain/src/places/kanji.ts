@@ -35,5 +35,5 @@ export function foldKanji(text: string): string {
   return [...letters.replace(/[^\p{L}\p{N}]/gu, '')]
     .map((letter) => forms.get(letter) ?? letter)
     .join('')
-    .replace(/(?<=\p{Script=Han})[ゖけが](?=\p{Script=Han})/gu, 'け');
+    .replace(/(\p{Script=Han})[ゖけが](?=\p{Script=Han})/gu, '$1け');
 }

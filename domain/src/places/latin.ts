@@ -109,15 +109,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Kana and Latin letters as a to z, spelling kept, accents and all other characters dropped. */
+export function latinLetters(text: string): string {
+  return romanise(text.normalize('NFKC'))
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+/** The key of `foldLatin` for text that is nothing but the letters a to z. */
+export function foldLetters(letters: string): string {
+  return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), letters);
+}
+
 /**
  * One key for all the ways of writing a Japanese name in Latin letters or kana: Osaka, Ōsaka,
  * Oosaka, OHSAKA, おおさか → osaka; Hepburn and kunrei (Chiba, Tiba), m or n before b, single or
  * double letters. The end may be half typed. Characters that are neither are dropped.
  */
 export function foldLatin(text: string): string {
-  const letters = romanise(text.normalize('NFKC'))
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), letters);
+  return foldLetters(latinLetters(text));
 }

@@ -10,7 +10,7 @@ const KANJI = /([\p{Script=Han}々〆ヶ]+)/u;
  */
 function withReading(name: string, kana: string): string {
   // ケ between kanji is the sign ヶ written large, and read with its neighbours: 袖ヶ浦.
-  const written = name.replace(/(?<=\p{Script=Han})ケ(?=\p{Script=Han})/gu, 'ヶ');
+  const written = name.replace(/(\p{Script=Han})ケ(?=\p{Script=Han})/gu, '$1ヶ');
   const parts = written.split(KANJI).filter(Boolean);
   const pattern = parts.map((part) => (KANJI.test(part) ? '(.+?)' : toHiragana(part))).join('');
   const readings = new RegExp(`^${pattern}$`).exec(kana)?.slice(1);

@@ -1,5 +1,5 @@
 import { foldKanji } from './kanji.ts';
-import { foldLatin, romanise } from './latin.ts';
+import { foldLetters, latinLetters } from './latin.ts';
 
 /** How well a place answers a query; smaller is better. */
 export const RANK = {
@@ -23,7 +23,7 @@ export interface NameKeys {
 export interface PlaceKeys {
   readonly kanji: NameKeys;
   readonly latin: NameKeys;
-  /** Unfolded, in small Latin letters: as the kana spell it, and in English. */
+  /** Unfolded Latin letters: the reading without and with 市区町村, and the English name. */
   readonly spelt: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface PlaceKeys {
 export interface Term {
   readonly script: 'kanji' | 'latin';
   readonly keys: readonly string[];
-  /** As typed, in small Latin letters. */
+  /** The Latin letters as typed. */
   readonly typed: string;
 }
 
@@ -42,23 +42,16 @@ export interface LocalTerm extends Term {
 
 export const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter(Boolean);
 
-/** Kana and Latin letters as small Latin letters, spelling and long vowels kept. */
-export function letters(text: string): string {
-  return romanise(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-}
-
 /**
  * A word as keys; beside the plain spelling those of other languages (Tokio, Nagoia) and of
  * passports (Ohita).
  */
 export function termOf(word: string): Term {
-  const typed = letters(word);
+  const typed = latinLetters(word);
   if (/\p{Script=Han}/u.test(word)) return { script: 'kanji', keys: [foldKanji(word)], typed };
-  const plain = foldLatin(word);
+  const plain = foldLetters(typed);
   const spoken = plain.replace(/i(?=[aou])/g, 'y');
-  const withoutH = foldLatin(word.replace(/oh/gi, 'o'));
+  const withoutH = foldLetters(typed.replace(/oh/g, 'o'));
   return { script: 'latin', keys: unique([plain, spoken, withoutH]), typed };
 }
 

@@ -1,10 +1,10 @@
 import { foldKanji } from './kanji.ts';
-import { foldLatin } from './latin.ts';
+import { foldLatin, foldLetters, latinLetters } from './latin.ts';
 import { MUNICIPAL_SUFFIXES, readingStem } from './place.ts';
 import type { Place } from './place.ts';
 import { PREFECTURES, prefectureStem } from './prefectures.ts';
 import type { Prefecture } from './prefectures.ts';
-import { RANK, letters, localTerm, rankOfAll, rankOfAny, termOf, unique } from './rank.ts';
+import { RANK, localTerm, rankOfAll, rankOfAny, termOf, unique } from './rank.ts';
 import type { PlaceKeys } from './rank.ts';
 
 interface Region {
@@ -17,15 +17,20 @@ export interface PlaceIndex {
   readonly regions: readonly Region[];
 }
 
+const SUFFIX_KEYS = new Map(
+  Object.entries(MUNICIPAL_SUFFIXES).map(([ja, kana]) => [ja, kana.map(foldLatin)]),
+);
+
 function keysOfPlace({ name: { ja, kana, en } }: Place): PlaceKeys {
   const stem = readingStem(ja, kana);
-  const suffixes = (MUNICIPAL_SUFFIXES[ja.slice(-1)] ?? []).map(foldLatin);
+  const spelt = unique([stem, en].map(latinLetters));
+  const suffixes = SUFFIX_KEYS.get(ja.slice(-1)) ?? [];
   const whole = foldKanji(ja);
-  const stems = unique([stem, en].map(foldLatin));
+  const stems = unique(spelt.map(foldLetters));
   return {
     kanji: { stems: [whole.slice(0, -1)], whole: [whole] },
     latin: { stems, whole: stems.flatMap((key) => suffixes.map((suffix) => key + suffix)) },
-    spelt: [stem, kana, en].map(letters),
+    spelt: [...spelt, latinLetters(kana)],
   };
 }
 
