@@ -1,3 +1,4 @@
+export { PLACE_GEOHASH_CHARS, placeCell } from './cell.ts';
 export { commonLatin, foldLatin, romanise } from './latin.ts';
 export { placeName } from './name.ts';
 export { packPlaces, unpackPlaces } from './pack.ts';

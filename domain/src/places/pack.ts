@@ -1,3 +1,4 @@
+import { PLACE_GEOHASH_CHARS } from './cell.ts';
 import { commonLatin } from './latin.ts';
 import { MUNICIPAL_SUFFIXES, readingStem } from './place.ts';
 import type { Place } from './place.ts';
@@ -12,8 +13,6 @@ import type { Place } from './place.ts';
  * - the English name, only where it is not what the reading gives.
  */
 export type PackedPlaces = Readonly<Record<string, string>>;
-
-const GEOHASH_LENGTH = 5;
 
 function sharedLength(a: string, b: string): number {
   let length = 0;
@@ -55,7 +54,7 @@ function unpackRow(row: string, prefecture: string, before: Place | undefined): 
   const stem = reading.replace('*', '');
   const suffix = MUNICIPAL_SUFFIXES[ja.slice(-1)]?.[reading.endsWith('*') ? 1 : 0] ?? '';
   const geohash = (before?.geohash ?? '').slice(0, Number(cell.charAt(0))) + cell.slice(1);
-  if (!Number.isInteger(number) || geohash.length !== GEOHASH_LENGTH) {
+  if (!Number.isInteger(number) || geohash.length !== PLACE_GEOHASH_CHARS) {
     throw new Error(`Not a packed place: ${row}`);
   }
   return {

@@ -95,7 +95,7 @@ function rankOfKanji(keys: readonly string[], name: NameKeys): number {
 }
 
 /** How well one term names a place. */
-export function rankOfTerm(term: LocalTerm, place: PlaceKeys): number {
+function rankOfTerm(term: LocalTerm, place: PlaceKeys): number {
   if (term.script === 'kanji') return rankOfKanji(term.keys, place.kanji);
   const rank = Math.min(RANK.none, ...term.keys.map((key) => rankOfKey(key, place.latin)));
   if (rank === RANK.exact && place.spelt.includes(term.typed)) return RANK.same;
