@@ -58,7 +58,7 @@ function startFirebase(parts, { keep, java }) {
   return logged('firebase', process.execPath, args, env, FOLDER);
 }
 
-const NO_NEWS = /^(?:[┌├└│✔]|i  |  (?:Emulator Hub|Other reserved)|Issues\?|\s*$)/u;
+const NO_NEWS = /^(?:[┌├└│✔]|i {2}| {2}(?:Emulator Hub|Other reserved)|Issues\?|\s*$)/u;
 
 function lastNews(path) {
   const lines = readFileSync(path, 'utf8').split('\n');
