@@ -5,7 +5,7 @@ describe('placeCell', () => {
   it.each([
     [57.64911, 10.40744, 'u4pru'],
     [35.6896, 139.6921, 'xn774'],
-    [0, 0, 's0000'],
+    [0.01, 0.01, 's0000'],
   ])('snaps %d, %d to %s', (latitude, longitude, cell) => {
     expect(placeCell(latitude, longitude)).toBe(cell);
   });

@@ -14,7 +14,7 @@ export const RANK = {
 };
 
 /** Folded names of a place or a prefecture, without and with 市区町村 or 都府県. */
-export interface NameKeys {
+interface NameKeys {
   readonly stems: readonly string[];
   readonly whole: readonly string[];
 }
