@@ -1,5 +1,6 @@
 export * from './budget.ts';
 export * from './categories.ts';
+export * from './forbidden.ts';
 export * from './job.ts';
 export * from './languages.ts';
 export * from './limits.ts';

@@ -1,0 +1,190 @@
+import {
+  collection,
+  deleteField,
+  doc,
+  getDoc,
+  limit,
+  onSnapshot,
+  orderBy,
+  query,
+  runTransaction,
+  serverTimestamp,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import type { DocumentData, Firestore, Transaction } from 'firebase/firestore';
+import { decidePace } from '@friends/domain';
+import type { Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
+import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
+import { getFirestoreLive } from '../../firebase/firestore.ts';
+
+/** A member's own post as stored. */
+export interface OwnPost extends Post {
+  readonly id: string;
+}
+
+const OWN_POSTS = 50;
+const WRITE_SECONDS = 20;
+
+/** Any write waits for the server's word: what is offline fails instead of being sent some day. */
+async function transact<T>(work: (tx: Transaction, db: Firestore) => Promise<T>): Promise<T> {
+  if (!navigator.onLine) throw new Failure('offline');
+  const db = await getFirestoreLive();
+  const run = runTransaction(db, (tx) => work(tx, db), { maxAttempts: 2 });
+  return withDeadline(run, WRITE_SECONDS);
+}
+
+const millis = (time: unknown): number =>
+  time instanceof Timestamp ? time.toMillis() : Date.now();
+
+function windowOf(data: DocumentData | undefined): PaceWindow | undefined {
+  if (data === undefined) return undefined;
+  return {
+    id: String(data['id']),
+    at: millis(data['at']),
+    windowStart: millis(data['windowStart']),
+    count: Number(data['count']),
+  };
+}
+
+function paceOf(data: DocumentData | undefined): Pace {
+  const post = windowOf(data?.['post']);
+  return post === undefined ? {} : { post };
+}
+
+/** What the member has published lately, as far as the pace of posts counts it. */
+export async function readPace(uid: string): Promise<Pace> {
+  const db = await getFirestoreLive();
+  return paceOf((await getDoc(doc(db, 'paces', uid))).data());
+}
+
+const eventFields = ({ event }: PostDraft) =>
+  event && {
+    event: {
+      ...event,
+      startsAt: Timestamp.fromMillis(event.startsAt),
+      endsAt: Timestamp.fromMillis(event.endsAt),
+    },
+  };
+
+/**
+ * Publishes a post: the post and its pace in one commit. Repeatable: an id that the pace has paid
+ * for already is a post whose answer got lost.
+ * @throws Failure `pace` with the seconds to wait, `offline`; whatever the SDK throws
+ */
+export async function publishPost(uid: string, id: string, draft: PostDraft): Promise<void> {
+  try {
+    await commitPost(uid, id, draft, 'by-clock');
+  } catch (error) {
+    if (failureCode(error) !== 'denied') throw error;
+    // This device's clock may be wrong about whether the day's window is over.
+    await commitPost(uid, id, draft, 'other-way');
+  }
+}
+
+function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' | 'other-way') {
+  return transact(async (tx, db) => {
+    const paceRef = doc(db, 'paces', uid);
+    const paced = (await tx.get(paceRef)).data();
+    const pace = paceOf(paced);
+    if (pace.post?.id === id) return;
+    const decision = decidePace(pace, 'post', Date.now(), false);
+    if (!decision.allowed) throw new Failure('pace', decision.waitSeconds);
+    const goesOn = pace.post !== undefined && decision.continues === (way === 'by-clock');
+    const now = serverTimestamp();
+    const window = {
+      id,
+      at: now,
+      windowStart: goesOn ? paced?.['post']['windowStart'] : now,
+      count: goesOn ? (pace.post?.count ?? 0) + 1 : 1,
+    };
+    tx.set(doc(db, 'posts', id), {
+      ...draft,
+      ...eventFields(draft),
+      author: uid,
+      state: 'open',
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    tx.set(paceRef, { post: window }, { merge: true });
+  });
+}
+
+/** Replaces what the writer decides about a post of theirs. */
+export function savePost(id: string, draft: PostDraft): Promise<void> {
+  return edit(id, (draft.event && eventFields(draft)) ?? {}, draft);
+}
+
+/** Closes a post, so that nobody finds it any more, or opens it again. */
+export function setPostState(id: string, state: 'open' | 'closed'): Promise<void> {
+  return edit(id, { state });
+}
+
+function edit(id: string, change: DocumentData, draft?: PostDraft): Promise<void> {
+  return transact(async (tx, db) => {
+    const ref = doc(db, 'posts', id);
+    const before = (await tx.get(ref)).data();
+    if (before === undefined) throw new Failure('denied');
+    const gone = draft && {
+      ...(draft.easy === undefined && { easy: deleteField() }),
+      ...(draft.language === undefined && { language: deleteField() }),
+    };
+    const counted = { revision: Number(before['revision']) + 1, updatedAt: serverTimestamp() };
+    tx.update(ref, { ...draft, ...change, ...gone, ...counted });
+  });
+}
+
+/** Deletes a post for good, with everything readers find of it. */
+export function deletePost(id: string): Promise<void> {
+  return transact(async (tx, db) => {
+    tx.delete(doc(db, 'posts', id));
+  });
+}
+
+function ownPostOf(id: string, data: DocumentData): OwnPost {
+  const { event } = data;
+  return {
+    ...(data as Post),
+    id,
+    createdAt: millis(data['createdAt']),
+    updatedAt: millis(data['updatedAt']),
+    ...(event && {
+      event: { ...event, startsAt: millis(event.startsAt), endsAt: millis(event.endsAt) },
+    }),
+  };
+}
+
+/** One own post; undefined where it is gone or somebody else's. */
+export async function readOwnPost(id: string): Promise<OwnPost | undefined> {
+  if (!navigator.onLine) throw new Failure('offline');
+  const db = await getFirestoreLive();
+  try {
+    const found = await withDeadline(getDoc(doc(db, 'posts', id)), WRITE_SECONDS);
+    const data = found.data();
+    return data === undefined ? undefined : ownPostOf(found.id, data);
+  } catch (error) {
+    if (failureCode(error) === 'denied') return undefined;
+    throw error;
+  }
+}
+
+/** Follows a member's own posts, newest first; gives back how to stop. */
+export async function followOwnPosts(
+  uid: string,
+  onPosts: (posts: readonly OwnPost[]) => void,
+  onError: (error: unknown) => void,
+): Promise<() => void> {
+  const db = await getFirestoreLive();
+  const own = query(
+    collection(db, 'posts'),
+    where('author', '==', uid),
+    orderBy('createdAt', 'desc'),
+    limit(OWN_POSTS),
+  );
+  return onSnapshot(
+    own,
+    (found) => onPosts(found.docs.map((each) => ownPostOf(each.id, each.data()))),
+    onError,
+  );
+}

@@ -1,0 +1,3 @@
+export const NewPostPage = () => null;
+export const EditPostPage = () => null;
+export const OwnPostsPage = () => null;

@@ -1,0 +1,58 @@
+import { Link, useParams } from 'react-router';
+import { prefectureOf } from '@friends/domain';
+import { useSession } from '../../firebase/session.ts';
+import { formatDay, useText } from '../../i18n/index.ts';
+import { buttonClass } from '../../ui/Button.tsx';
+import { ForwardIcon, PencilIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { NotifyField } from './NotifyField.tsx';
+import { ProfileEditor } from './ProfileEditor.tsx';
+import { SanctionPage } from './SanctionPage.tsx';
+
+/** A member's own page: their posts, what others see of them, and their settings. */
+export function ProfilePage() {
+  const { tx, ts, language } = useText('member');
+  const { lang = 'en' } = useParams();
+  const { member, settings, sanction, joinedAt } = useSession();
+  usePageTitle(ts('me.title'));
+  if (sanction !== undefined) return <SanctionPage />;
+  if (member === undefined || settings === undefined) return <SkeletonPage />;
+  const prefecture = prefectureOf(member.prefecture);
+  const japanese = language.startsWith('ja') || language === 'zh';
+  return (
+    <div className="grid gap-5">
+      <div>
+        <PageHeader title={tx('me.title')} />
+        <p className="text-xl font-semibold" dir="auto">
+          {member.nickname}
+        </p>
+        <p className="text-muted">
+          {japanese ? prefecture?.ja : prefecture?.en}
+          {joinedAt !== undefined && (
+            <> · {tx('me.since', { date: formatDay(joinedAt, language) })}</>
+          )}
+          {member.likes > 0 && <> · {tx('me.thanks', { count: member.likes })}</>}
+        </p>
+      </div>
+      <Link
+        to={`/${lang}/mine`}
+        className="flex min-h-14 items-center gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
+      >
+        <PencilIcon className="size-6 text-primary-text" />
+        <span className="grow">
+          <span className="block font-semibold">{tx('me.posts')}</span>
+          <span className="text-sm text-muted">{tx('me.postsHint')}</span>
+        </span>
+        <ForwardIcon className="size-5 rtl:-scale-x-100" />
+      </Link>
+      <ProfileEditor member={member} settings={settings} />
+      <NotifyField notify={settings.notify} />
+      <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>
+      <Link to={`/${lang}/rules`} className={buttonClass('quiet', 'justify-self-start -ms-4')}>
+        {tx('rules.more')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useParams } from 'react-router';
+import { useSession } from '../../firebase/session.ts';
+import { formatDay, useText } from '../../i18n/index.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+
+const SECRETARIAT = 'friends@jp-mirai.or.jp';
+
+/** What a member sees in place of writing and private pages while a sanction stands. */
+export function SanctionPage() {
+  const { tx, ts, language } = useText('member');
+  const { lang = 'en' } = useParams();
+  const { sanction } = useSession();
+  usePageTitle(ts('sanction.title'));
+  const until = sanction?.until;
+  return (
+    <>
+      <PageHeader title={tx('sanction.title')} back={`/${lang}/`} />
+      <Notice
+        tone="warning"
+        actions={<ButtonLink to={`/${lang}/rules`}>{tx('rules.more')}</ButtonLink>}
+      >
+        <div className="grid gap-2">
+          <p>{tx(sanction?.standing === 'warned' ? 'sanction.warned' : 'sanction.text')}</p>
+          {until !== undefined && (
+            <p>{tx('sanction.until', { date: formatDay(until, language) })}</p>
+          )}
+          <p>{tx('sanction.contact')}</p>
+          <a className="font-semibold underline" href={`mailto:${SECRETARIAT}`}>
+            {SECRETARIAT}
+          </a>
+        </div>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { adoptMember, callFunction, currentSession, signIn } from '../../firebase/session.ts';
+import { normaliseNickname, tidyText } from '@friends/domain';
+import type { Place, Profile } from '@friends/domain';
+
+/**
+ * Signs in where nobody is yet, saves the profile and makes the browser the member's.
+ * @throws CallError with `details {field, problem}`; Failure
+ */
+export async function saveProfile(profile: Profile, home: Place): Promise<void> {
+  const user = await signIn();
+  await callFunction('saveProfile', profile);
+  const { member, settings, joinedAt } = currentSession();
+  const { acceptedRules, adult, readingLanguage, speaks, reads } = profile;
+  const about = profile.about && tidyText(profile.about);
+  adoptMember({
+    uid: user.uid,
+    joinedAt: joinedAt ?? Date.now(),
+    member: {
+      nickname: normaliseNickname(profile.nickname),
+      speaks,
+      reads,
+      prefecture: home.prefecture,
+      ...(about && { about }),
+      badges: member?.badges ?? {},
+      likes: member?.likes ?? 0,
+    },
+    settings: {
+      readingLanguage,
+      home: { code: home.code, geohash: home.geohash },
+      radiusKm: settings?.radiusKm ?? 30,
+      notify: settings?.notify ?? true,
+      acceptedRules,
+      adult,
+    },
+  });
+}
+
+/** Whether the member wants to be told about news; kept by the member alone. */
+export async function saveNotify(notify: boolean): Promise<void> {
+  const { saveSettings } = await import('../../firebase/session-live.ts');
+  await saveSettings({ notify });
+}

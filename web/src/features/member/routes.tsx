@@ -1,0 +1,3 @@
+export { JoinPage } from './JoinPage.tsx';
+export { ProfilePage } from './ProfilePage.tsx';
+export { SanctionPage } from './SanctionPage.tsx';
