@@ -1,4 +1,4 @@
-import { stripReadings, textLanguage, wantsTranslation } from '@friends/domain';
+import { stripReadings, wantsTranslation } from '@friends/domain';
 import type { AnyReadingLanguage, Language } from '@friends/domain';
 import type { Message } from './thread.ts';
 
@@ -19,9 +19,8 @@ export type ReadingNote = 'translating' | 'not-yet' | 'budget' | 'ask';
 /** How one message is shown to one reader. */
 export interface MessageReading {
   readonly text: string;
-  readonly language: Language | undefined;
-  /** Whether `text` may hold readings as 漢字《かんじ》. */
-  readonly withReadings: boolean;
+  /** `ja-easy` where the text may hold readings; undefined until the language is known. */
+  readonly language: AnyReadingLanguage | undefined;
   /** The text as written, where `text` is a translation. */
   readonly original?: { readonly text: string; readonly language: Language | undefined };
   readonly note?: ReadingNote;
@@ -34,8 +33,7 @@ function missing(message: Message, now: number): ReadingNote {
   if (message.translation === 'budget') return 'budget';
   const fresh = now - message.createdAt < TRANSLATING_MS;
   if (message.translation === 'pending') return fresh ? 'translating' : 'not-yet';
-  if (message.translation === undefined) return fresh ? 'translating' : 'ask';
-  return 'ask';
+  return message.translation === undefined && fresh ? 'translating' : 'ask';
 }
 
 /**
@@ -44,16 +42,15 @@ function missing(message: Message, now: number): ReadingNote {
  */
 export function readingOf(message: Message, reader: Reader, now: number): MessageReading {
   const { text, language } = message;
-  const asWritten = { text, language, withReadings: false };
   const { readingLanguage, reads } = reader;
-  const easy = readingLanguage === 'ja-easy';
-  const wanted = message.translations[readingLanguage];
-  if (wanted !== undefined && (easy || language === undefined || !reads.includes(language))) {
-    const shown = { text: wanted, language: textLanguage(readingLanguage), withReadings: easy };
-    const same = (easy ? stripReadings(wanted) : wanted) === text;
-    return same ? shown : { ...shown, original: { text, language } };
+  const isEasy = readingLanguage === 'ja-easy';
+  const isRead = language !== undefined && !wantsTranslation(language, readingLanguage, reads);
+  const translated = message.translations[readingLanguage];
+  if (translated !== undefined && (isEasy || !isRead)) {
+    const isSame = (isEasy ? stripReadings(translated) : translated) === text;
+    const shown = { text: translated, language: readingLanguage };
+    return isSame ? shown : { ...shown, original: { text, language } };
   }
-  const clear = language !== undefined && !wantsTranslation(language, readingLanguage, reads);
-  if (clear) return asWritten;
-  return { ...asWritten, note: missing(message, now) };
+  if (isRead) return { text, language };
+  return { text, language, note: missing(message, now) };
 }

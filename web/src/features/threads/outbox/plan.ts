@@ -79,8 +79,10 @@ export function pauseAfter(attempts: number, spread: number): number {
 
 /** The entry without what the last try said of it. */
 function untroubled(entry: OutboxEntry): OutboxEntry {
-  const { trouble: _trouble, refusal: _refusal, existing: _existing, ...rest } = entry;
-  return rest;
+  const { id, uid, thread, from, inquiry, text, queuedAt, order, state } = entry;
+  const { attempts, notBefore } = entry;
+  const written = { id, uid, thread, from, text, ...(inquiry && { inquiry }) };
+  return { ...written, queuedAt, order, state, attempts, notBefore };
 }
 
 /** The entry after a try. */

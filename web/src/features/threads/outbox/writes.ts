@@ -59,41 +59,21 @@ function create(
 }
 
 function payment(root: string, uid: string, steps: readonly PaceStep[]): RestWrite {
-  const fields = Object.fromEntries(
-    steps.map(({ kind, continues: _continues, ...window }) => [kind, window]),
-  );
+  const windows = steps.map(({ kind, id, thread, count }) => {
+    const window: Record<string, Plain> = { id, ...(thread !== undefined && { thread }), count };
+    return [kind, window] as const;
+  });
   const times = steps.flatMap(({ kind, continues }) =>
     continues ? [`${kind}.at`] : [`${kind}.at`, `${kind}.windowStart`],
   );
+  const fieldPaths = windows.flatMap(([kind, window]) =>
+    Object.keys(window).map((field) => `${kind}.${field}`),
+  );
   return {
-    update: { name: `${root}/paces/${uid}`, fields: restFields(fields) },
-    updateMask: {
-      fieldPaths: Object.entries(fields).flatMap(([kind, window]) =>
-        Object.keys(window).map((field) => `${kind}.${field}`),
-      ),
-    },
+    update: { name: `${root}/paces/${uid}`, fields: restFields(Object.fromEntries(windows)) },
+    updateMask: { fieldPaths },
     updateTransforms: serverTimes(times),
   };
-}
-
-/** The writes that begin a thread: the inquiry, which is once per post and member, and the thread. */
-function opening(root: string, entry: OutboxEntry): RestWrite[] {
-  if (entry.inquiry === undefined) return [];
-  const { post, author } = entry.inquiry;
-  const inquiry = `${root}/inquiries/${post}_${entry.uid}`;
-  const thread = {
-    post,
-    author,
-    inquirer: entry.uid,
-    state: 'open',
-    read: {},
-    unread: { author: 0, inquirer: 0 },
-    spoke: { author: false, inquirer: false },
-  };
-  return [
-    create(inquiry, { thread: entry.thread }, ['createdAt']),
-    create(`${root}/threads/${entry.thread}`, thread, ['createdAt', 'updatedAt']),
-  ];
 }
 
 /**

@@ -1,0 +1,61 @@
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LockIcon, SendIcon } from '../../ui/icons.tsx';
+import { MessageField } from './MessageField.tsx';
+import type { PostBrief } from './model/post-brief.ts';
+import { PostCard } from './PostCard.tsx';
+import { askKey, useDraft } from './use-draft.ts';
+import { useHandover } from './use-handover.ts';
+
+interface AskFormProps {
+  readonly post: string;
+  readonly uid: string;
+  readonly brief: PostBrief;
+}
+
+/** Where the first message to an author is written. */
+export function AskForm({ post, uid, brief }: AskFormProps) {
+  const { tx, ts } = useText('threads');
+  const { draft, write, renew } = useDraft(askKey(post));
+  const { handOver, problem, forget } = useHandover();
+  const { nickname, author } = brief;
+  const send = async () => {
+    const { id, thread, text } = draft;
+    const inquiry = { post, author };
+    if (await handOver({ id, uid, thread, from: 'inquirer', inquiry, text })) renew(text);
+  };
+  return (
+    <>
+      <PostCard brief={brief} />
+      <form
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <MessageField
+          label={tx('ask.intro', { nickname })}
+          placeholder={ts('composer.placeholder')}
+          text={draft.text}
+          problem={problem}
+          onText={(text) => {
+            forget();
+            write(text);
+          }}
+          onSend={() => void send()}
+          className="max-h-80 min-h-32"
+        />
+        <p className="flex items-start gap-2 text-sm text-muted">
+          <LockIcon className="mt-0.5 size-4" />
+          <span>
+            {tx('ask.private')} {tx('ask.careful')}
+          </span>
+        </p>
+        <Button type="submit" look="primary" icon={<SendIcon />} className="sm:justify-self-start">
+          {tx('ask.send')}
+        </Button>
+      </form>
+    </>
+  );
+}

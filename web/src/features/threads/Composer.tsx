@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import type { Role } from '@friends/domain';
+import { useText } from '../../i18n/index.ts';
+import { buttonClass } from '../../ui/Button.tsx';
+import { SendIcon } from '../../ui/icons.tsx';
+import { MessageField } from './MessageField.tsx';
+import type { useDraft } from './use-draft.ts';
+import { useHandover } from './use-handover.ts';
+
+interface ComposerProps {
+  readonly uid: string;
+  readonly thread: string;
+  readonly from: Role;
+  readonly nickname: string;
+  readonly drafting: ReturnType<typeof useDraft>;
+  /** Whether a message of this id is on its way or there already. */
+  readonly isKnown: (id: string) => boolean;
+}
+
+/** Where the next message of a thread is written. */
+export function Composer({ uid, thread, from, nickname, drafting, isKnown }: ComposerProps) {
+  const { tx, ts } = useText('threads');
+  const { draft, write, renew } = drafting;
+  const { handOver, problem, converted, forget } = useHandover();
+  // The page was closed between handing over and clearing the draft.
+  const isHandedOver = draft.text !== '' && isKnown(draft.id);
+  useEffect(() => {
+    if (isHandedOver) renew(draft.text);
+  });
+  const send = async () => {
+    const { id, text } = draft;
+    if (await handOver({ id, uid, thread, from, text })) renew(text);
+  };
+  return (
+    <form
+      className="grid gap-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 grow">
+          <MessageField
+            label={<span className="sr-only">{tx('composer.label', { nickname })}</span>}
+            placeholder={ts('composer.placeholder')}
+            text={draft.text}
+            problem={problem}
+            onText={(text) => {
+              forget();
+              write(text);
+            }}
+            onSend={() => void send()}
+            className="max-h-40 min-h-11"
+          />
+        </div>
+        <button
+          type="submit"
+          aria-label={ts('composer.send')}
+          title={ts('composer.send')}
+          className={buttonClass('primary', 'size-11 shrink-0 px-0')}
+        >
+          <SendIcon />
+        </button>
+      </div>
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {converted && tx('composer.zawgyi')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import { otherRole } from '@friends/domain';
+import { formatAgo, useText } from '../../i18n/index.ts';
+import { UserText } from '../../ui/UserText.tsx';
+import { roleOf } from './model/thread.ts';
+import type { Thread } from './model/thread.ts';
+import { useNow } from './use-now.ts';
+import { useReader } from './use-reader.ts';
+
+const MINUTE_MS = 60_000;
+
+interface InboxRowProps {
+  readonly thread: Thread;
+  readonly uid: string;
+}
+
+/** One conversation in the inbox: with whom, about what, the last words. */
+export function InboxRow({ thread, uid }: InboxRowProps) {
+  const { tx, ts, language } = useText('threads');
+  const { readingLanguage } = useReader();
+  const now = useNow(MINUTE_MS);
+  const role = roleOf(thread, uid) ?? 'inquirer';
+  const unread = thread.unread[role];
+  const nickname = thread.nicknames[otherRole(role)] ?? ts('someone');
+  const title = thread.titles[role];
+  const excerpt = thread.excerpts[role];
+  return (
+    <Link
+      to={`/${language}/threads/${thread.id}`}
+      className="flex gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:border-primary"
+    >
+      <Initial nickname={nickname} />
+      <span className="grid min-w-0 grow gap-0.5">
+        <span className="flex items-baseline gap-2">
+          <bdi className={`min-w-0 grow truncate ${unread > 0 ? 'font-bold' : 'font-semibold'}`}>
+            {nickname}
+          </bdi>
+          <time
+            dateTime={new Date(thread.updatedAt).toISOString()}
+            className="shrink-0 text-xs text-muted"
+          >
+            {formatAgo(thread.updatedAt, language, now)}
+          </time>
+        </span>
+        <span className="truncate text-sm text-primary-text">
+          {role === 'author' && <>{tx('inbox.yourPost')} · </>}
+          {title && <UserText as="span" text={title} language={readingLanguage} />}
+        </span>
+        <span className="flex items-start gap-2">
+          <span className="line-clamp-2 min-w-0 grow text-sm text-muted">
+            {excerpt ? (
+              <UserText as="span" text={excerpt} language={readingLanguage} />
+            ) : (
+              tx('inbox.noWords')
+            )}
+          </span>
+          {unread > 0 && <Unread count={unread} />}
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+function Initial({ nickname }: { readonly nickname: string }) {
+  const [letter = ''] = new Intl.Segmenter().segment(nickname);
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-11 shrink-0 place-items-center rounded-full bg-primary-soft text-lg font-semibold text-primary-text uppercase"
+    >
+      {typeof letter === 'string' ? letter : letter.segment}
+    </span>
+  );
+}
+
+function Unread({ count }: { readonly count: number }) {
+  const { ts } = useText('threads');
+  return (
+    <span className="grid h-6 min-w-6 shrink-0 place-items-center rounded-full bg-danger px-1.5 text-xs font-bold text-white tabular-nums dark:text-page">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="sr-only">{ts('inbox.unread', { count })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { formatDay, useText } from '../../i18n/index.ts';
+import { CheckIcon } from '../../ui/icons.tsx';
+import { Bubble, Said } from './Bubble.tsx';
+import type { Message } from './model/thread.ts';
+import type { TimelineItem } from './model/timeline.ts';
+import { OwnEntry } from './OwnEntry.tsx';
+import { TheirMessage } from './TheirMessage.tsx';
+import { useNow } from './use-now.ts';
+
+/** How often "being translated" is looked at anew. */
+const LOOK_MS = 5_000;
+
+interface MessageListProps {
+  readonly thread: string;
+  readonly items: readonly TimelineItem[];
+  readonly isMine: (message: Message) => boolean;
+  readonly nickname: string;
+  readonly onEdit: (text: string) => void;
+}
+
+/** The lines of a conversation, oldest first. */
+export function MessageList({ thread, items, isMine, nickname, onEdit }: MessageListProps) {
+  const { ts } = useText('threads');
+  const now = useNow(LOOK_MS);
+  const line = (item: TimelineItem) => {
+    if (item.kind === 'day') return <Day at={item.at} />;
+    if (item.kind === 'entry') return <OwnEntry entry={item.entry} onEdit={onEdit} />;
+    const { message } = item;
+    if (isMine(message)) return <OwnMessage message={message} />;
+    return <TheirMessage {...{ thread, message, nickname, now }} />;
+  };
+  return (
+    <ol aria-label={ts('thread.messages')} className="grid gap-3 [overflow-anchor:none]">
+      {items.map((item) => (
+        <li key={item.key}>{line(item)}</li>
+      ))}
+    </ol>
+  );
+}
+
+function Day({ at }: { readonly at: number }) {
+  const { language } = useText();
+  return (
+    <p className="py-1 text-center text-xs font-medium text-muted">
+      <span className="rounded-full bg-sunken px-3 py-1">{formatDay(at, language)}</span>
+    </p>
+  );
+}
+
+function OwnMessage({ message }: { readonly message: Message }) {
+  const { tx } = useText('threads');
+  const sent = (
+    <span className="inline-flex items-center gap-1">
+      <CheckIcon className="size-3.5" />
+      <span>{tx('message.sent')}</span>
+    </span>
+  );
+  return (
+    <Bubble mine who={tx('message.mine')} at={message.createdAt} meta={sent}>
+      <Said text={message.text} language={message.language} />
+    </Bubble>
+  );
+}

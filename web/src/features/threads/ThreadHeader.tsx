@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { useText } from '../../i18n/index.ts';
+import { BackIcon, ForwardIcon } from '../../ui/icons.tsx';
+import { UserText } from '../../ui/UserText.tsx';
+import type { Thread } from './model/thread.ts';
+import { useReader } from './use-reader.ts';
+
+interface ThreadHeaderProps {
+  readonly thread: Thread;
+  readonly nickname: string;
+  readonly title: string | undefined;
+}
+
+/** With whom and about what: always in sight, however far one has read. */
+export function ThreadHeader({ thread, nickname, title }: ThreadHeaderProps) {
+  const { tx, ts, language } = useText('threads');
+  const { readingLanguage } = useReader();
+  return (
+    <div className="sticky top-14 z-10 -mx-4 -mt-4 mb-3 flex items-center gap-1 border-b border-line bg-page px-4 py-1 sm:-mt-6">
+      <Link
+        to={`/${language}/threads`}
+        aria-label={ts('backToMessages')}
+        className="-ms-3 inline-grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken"
+      >
+        <BackIcon className="size-6 rtl:-scale-x-100" />
+      </Link>
+      <div className="min-w-0 grow">
+        <h1 dir="auto" className="truncate pt-1 text-lg leading-tight font-bold">
+          {nickname}
+        </h1>
+        <Link
+          to={`/${language}/posts/${thread.post}`}
+          className="flex min-h-8 items-center gap-1 text-sm text-primary-text hover:underline"
+        >
+          <span className="truncate">
+            {title === undefined ? (
+              tx('aPost')
+            ) : (
+              <UserText as="span" text={title} language={readingLanguage} />
+            )}
+          </span>
+          <ForwardIcon className="size-4 rtl:-scale-x-100" />
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { otherRole } from '@friends/domain';
+import { useText } from '../../i18n/index.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { LockIcon, MessageIcon } from '../../ui/icons.tsx';
+import { EmptyState, Notice } from '../../ui/Notice.tsx';
+import { usePageTitle } from '../../ui/PageHeader.tsx';
+import { Composer } from './Composer.tsx';
+import { EarlierButton } from './EarlierButton.tsx';
+import { Heard } from './Heard.tsx';
+import { MessageList } from './MessageList.tsx';
+import { roleOf } from './model/thread.ts';
+import { timelineOf } from './model/timeline.ts';
+import { NewBelow } from './NewBelow.tsx';
+import { useOutbox } from './outbox/use-outbox.ts';
+import { ThreadHeader } from './ThreadHeader.tsx';
+import { ThreadSkeleton } from './ThreadSkeleton.tsx';
+import { useMarkRead } from './use-attention.ts';
+import { useConversation } from './use-conversation.ts';
+import { threadKey, useDraft } from './use-draft.ts';
+import { useOnline } from './use-online.ts';
+import { usePlace } from './use-place.ts';
+
+interface ThreadViewProps {
+  readonly id: string;
+  readonly uid: string;
+}
+
+export function ThreadView({ id, uid }: ThreadViewProps) {
+  const { tx, ts } = useText('threads');
+  const { thread, messages, hasEarlier, loadingEarlier, trouble, showEarlier, retry } =
+    useConversation(id);
+  const online = useOnline();
+  const outbox = useOutbox();
+  const entries = useMemo(() => outbox.filter((entry) => entry.thread === id), [outbox, id]);
+  const items = useMemo(
+    () => (messages === undefined ? [] : timelineOf(messages, entries)),
+    [messages, entries],
+  );
+  const role = thread && roleOf(thread, uid);
+  const last = items.at(-1);
+  const lastIsMine =
+    last?.kind === 'entry' || (last?.kind === 'message' && last.message.from === role);
+  const { markEnd, isAtEnd, hasNewBelow, toEnd } = usePlace(items[0]?.key, last?.key, lastIsMine);
+  const unread = role === undefined ? 0 : (thread?.unread[role] ?? 0);
+  useMarkRead(id, role, unread, isAtEnd && items.length > 0);
+  const drafting = useDraft(threadKey(id), id);
+  const nickname = (role && thread?.nicknames[otherRole(role)]) ?? ts('someone');
+  usePageTitle(thread === undefined ? ts('inbox.title') : nickname);
+
+  if (trouble === 'gone') return <Gone />;
+  if (trouble === 'failed') {
+    return <ErrorState code={online ? 'unknown' : 'offline'} onRetry={retry} />;
+  }
+  if (thread === undefined || role === undefined || messages === undefined) {
+    return <ThreadSkeleton offline={!online} />;
+  }
+  const isKnown = (known: string) => items.some(({ key }) => key === known);
+  const isOpen = thread.state === 'open';
+  const edit = (text: string) =>
+    drafting.write([drafting.draft.text, text].filter((part) => part !== '').join('\n'));
+  return (
+    <div className="flex min-h-[calc(100dvh-12rem)] flex-col">
+      <ThreadHeader thread={thread} nickname={nickname} title={thread.titles[role]} />
+      <p className="mx-auto mb-4 flex max-w-prose items-start gap-2 text-sm text-muted">
+        <LockIcon className="mt-0.5 size-4" />
+        <span>{tx('thread.private', { nickname })}</span>
+      </p>
+      {hasEarlier && <EarlierButton busy={loadingEarlier} onClick={showEarlier} />}
+      <MessageList
+        thread={id}
+        items={items}
+        isMine={({ from }) => from === role}
+        nickname={nickname}
+        onEdit={edit}
+      />
+      <div ref={markEnd} className="h-2 grow" />
+      <Heard messages={messages} role={role} nickname={nickname} />
+      <div className="sticky bottom-[calc(4rem+1px+env(safe-area-inset-bottom))] -mx-4 -mb-11 border-t border-line bg-page px-4 py-2 sm:bottom-0 sm:-mb-12 sm:pb-4">
+        {hasNewBelow && <NewBelow onClick={toEnd} />}
+        {isOpen ? (
+          <Composer uid={uid} thread={id} from={role} {...{ nickname, drafting, isKnown }} />
+        ) : (
+          <Notice>{tx('thread.closed')}</Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Gone() {
+  const { tx, language } = useText('threads');
+  return (
+    <EmptyState
+      icon={<MessageIcon className="size-7" />}
+      title={tx('thread.goneTitle')}
+      actions={
+        <ButtonLink look="primary" to={`/${language}/threads`}>
+          {tx('backToMessages')}
+        </ButtonLink>
+      }
+    >
+      {tx('thread.goneText')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,3 @@
+export { AskPage } from './AskPage.tsx';
+export { InboxPage } from './InboxPage.tsx';
+export { ThreadPage } from './ThreadPage.tsx';

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import { checkMessage, tidyMessage } from '@friends/domain';
+import type { TextProblem } from '@friends/domain';
+import { toUnicode } from '../../text/zawgyi.ts';
+import { enqueue } from './outbox/actions.ts';
+import type { Outgoing } from './outbox/actions.ts';
+
+export type HandoverProblem = TextProblem | 'not-kept';
+
+/** The text as it goes out. Without the converter (no connection) functions convert it later. */
+async function inUnicode(text: string) {
+  try {
+    return await toUnicode(text);
+  } catch {
+    return { text, converted: false };
+  }
+}
+
+/** Checks a message and hands it to the outbox. */
+export function useHandover() {
+  const [problem, setProblem] = useState<HandoverProblem>();
+  const [converted, setConverted] = useState(false);
+  const busy = useRef(false);
+
+  /** @returns whether the outbox has it now; otherwise `problem` says why not */
+  async function handOver(outgoing: Outgoing): Promise<boolean> {
+    const found = checkMessage(outgoing.text);
+    setProblem(found);
+    if (found !== undefined || busy.current) return false;
+    busy.current = true;
+    try {
+      const unicode = await inUnicode(outgoing.text);
+      await enqueue({ ...outgoing, text: tidyMessage(unicode.text) });
+      setConverted(unicode.converted);
+      return true;
+    } catch {
+      setProblem('not-kept');
+      return false;
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  return { handOver, problem, converted, forget: () => setProblem(undefined) };
+}
