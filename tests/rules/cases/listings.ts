@@ -1,0 +1,97 @@
+import { asking, byVisitor, listing, signedIn, where, whereNo } from '../support/scenario.ts';
+import type { Change, Scenario, World } from '../support/scenario.ts';
+import type { Query } from '../support/emulator.ts';
+import { listingOf, members, sanction } from './documents.ts';
+
+/** A reading language of its own, since listings of one language share a collection. */
+const language = (world: World) => world.id('listed');
+const under = (world: World) => `listings/${language(world)}`;
+const path = (world: World, name: string) => `${under(world)}/items/${world.id(name)}`;
+
+const standing = (world: World) => ({
+  ...members(world, 'linh', 'hanako'),
+  [path(world, 'open')]: listingOf(world, 'everyone'),
+  [path(world, 'inner')]: listingOf(world, 'members'),
+});
+
+const strangers: Record<string, Change> = {
+  'by a visitor': byVisitor,
+  'by someone who has not joined': whereNo((world) => `members/${world.uid('hanako')}`),
+  'by someone sanctioned': where((world) => `sanctions/${world.uid('hanako')}`, sanction),
+};
+
+const everyone: Query['where'] = [['audience', 'EQUAL', 'everyone']];
+const page = (world: World): Query => ({
+  under: under(world),
+  collection: 'items',
+  newestBy: 'createdAt',
+  limit: 100,
+});
+
+const bounds: Record<string, Change> = {
+  'a page that is too long': listing((query) => ({ ...query, limit: 101 })),
+  'without end': listing(({ limit: _, ...query }) => query),
+  'skipping some': listing((query) => ({ ...query, offset: 1 })),
+  'in all languages at once': listing((query) => ({ ...query, under: '', everywhere: true })),
+};
+
+export const listingScenarios: readonly Scenario[] = [
+  {
+    name: 'a visitor reads what is for everyone',
+    setting: (world) => ({
+      docs: standing(world),
+      as: 'visitor',
+      request: { get: path(world, 'open') },
+    }),
+    refusals: { 'and what is for members': asking((world) => ({ get: path(world, 'inner') })) },
+  },
+  {
+    name: 'a visitor is told that a listing is gone',
+    setting: (world) => ({
+      docs: standing(world),
+      as: 'visitor',
+      request: { get: path(world, 'gone') },
+    }),
+    refusals: { 'and finds one for members': asking((world) => ({ get: path(world, 'inner') })) },
+  },
+  {
+    name: 'Hanako reads what is for members',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'hanako'),
+      request: { get: path(world, 'inner') },
+    }),
+    refusals: strangers,
+  },
+  {
+    name: 'a visitor looks through what is for everyone',
+    setting: (world) => ({
+      docs: standing(world),
+      as: 'visitor',
+      request: { list: { ...page(world), where: everyone } },
+    }),
+    refusals: {
+      ...bounds,
+      'without the condition': listing(({ where: _, ...query }) => query),
+      'for members': listing((query) => ({ ...query, where: [['audience', 'EQUAL', 'members']] })),
+    },
+  },
+  {
+    name: 'Hanako looks through all there is',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'hanako'),
+      request: { list: page(world) },
+    }),
+    refusals: { ...strangers, ...bounds },
+  },
+  {
+    name: 'someone sanctioned still reads what is for everyone',
+    setting: (world) => ({
+      docs: { ...standing(world), [`sanctions/${world.uid('hanako')}`]: sanction(world) },
+      as: signedIn(world, 'hanako'),
+      request: { list: { ...page(world), where: everyone } },
+    }),
+    refusals: { 'but not the rest': listing(({ where: _, ...query }) => query) },
+  },
+];

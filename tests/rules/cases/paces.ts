@@ -1,0 +1,290 @@
+import { LIMITS } from '@friends/domain';
+import {
+  asking,
+  by,
+  byVisitor,
+  having,
+  signedIn,
+  where,
+  whereNo,
+  without,
+  withoutWrite,
+  writesOf,
+} from '../support/scenario.ts';
+import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
+import { NOW } from '../support/values.ts';
+import type { Data, Value } from '../support/values.ts';
+import { member, members, newPost, oldWindow, post, sanction } from './documents.ts';
+import { writing } from './posts.ts';
+import { inquiring, messagePath, speaking } from './threads.ts';
+
+const { pace } = LIMITS;
+const MINUTE = 60;
+const HOUR = 3600;
+
+const pacePath = (world: World, name: string) => `paces/${world.uid(name)}`;
+
+type OldStep = readonly [begun: number, last: number, count: number];
+
+/** The pace as it stands, and the next one in the commit. */
+interface Step {
+  readonly kind: 'post' | 'thread' | 'message';
+  /** Seconds since the window began, since it was last paid from, and what it counts. */
+  readonly old?: OldStep;
+  readonly next: 'new' | number;
+}
+
+const window = (world: World, { kind, old }: Step): Data | undefined =>
+  old && {
+    ...oldWindow(world, ...old),
+    ...(kind === 'message' && { thread: world.id('thread') }),
+  };
+
+/** Puts the old window of a step into the world and its next one into the commit. */
+function paced(setting: Setting, world: World, name: string, step: Step): Setting {
+  const before = window(world, step);
+  if (before) setting.docs[pacePath(world, name)] = { [step.kind]: before };
+  if (step.next !== 'new') {
+    having(`pace.${step.kind}.windowStart`, before?.windowStart ?? NOW)(setting, world);
+    having(`pace.${step.kind}.count`, step.next)(setting, world);
+  }
+  return setting;
+}
+
+const posting = (step: Omit<Step, 'kind'>) => (world: World) =>
+  paced(writing(world), world, 'linh', { ...step, kind: 'post' });
+const asks = (step: Omit<Step, 'kind'>) => (world: World) =>
+  paced(inquiring(world), world, 'hanako', { ...step, kind: 'thread' });
+const says = (step: Omit<Step, 'kind'>) => (world: World) =>
+  paced(speaking(world, 'hanako'), world, 'hanako', { ...step, kind: 'message' });
+
+/** The same commit with another step. */
+const instead =
+  (setting: (world: World) => Setting): Change =>
+  (near, world) => {
+    Object.assign(near, setting(world));
+  };
+
+const ago = (seconds: number) => (world: World) => world.after(-seconds);
+
+const posts: readonly Scenario[] = [
+  {
+    name: 'the first post begins a window',
+    setting: posting({ next: 'new' }),
+    refusals: {
+      'of someone else': by('hanako'),
+      'with a count ahead': having('pace.post.count', 0),
+      'with a count of words': having('pace.post.count', 'one'),
+      'that began in 1970': having('pace.post.windowStart', new Date(0)),
+      'that began before': having('pace.post.windowStart', ago(HOUR)),
+      'that begins later': having('pace.post.windowStart', (world) => world.after(HOUR)),
+      'at a forged time': having('pace.post.at', ago(HOUR)),
+      'without an id': without('pace.post.id'),
+      'with a field of its own': having('pace.post.free', true),
+      'with a kind of its own': having('pace.like', { id: 'x' }),
+      'and pays for nothing else': having('pace.thread', (world) => ({
+        id: world.id('thread'),
+        at: NOW,
+        windowStart: NOW,
+        count: 1,
+      })),
+      'without the post': withoutWrite('post'),
+      'for a post that is there already': (setting, world) => {
+        setting.docs[`posts/${world.id('post')}`] = post(world);
+        delete writesOf(setting).post;
+      },
+      'for two posts': (setting, world) => {
+        writesOf(setting).again = { set: `posts/${world.id('again')}`, data: newPost(world) };
+      },
+    },
+  },
+  {
+    name: 'the tenth post of a day',
+    setting: posting({ old: [23 * HOUR, HOUR, pace.postsPerDay - 1], next: pace.postsPerDay }),
+    refusals: {
+      'counted once more': having('pace.post.count', pace.postsPerDay + 1),
+      'not counted': having('pace.post.count', pace.postsPerDay - 1),
+      'in a window that begins anew': instead(
+        posting({ old: [23 * HOUR, HOUR, pace.postsPerDay - 1], next: 'new' }),
+      ),
+      'in a window moved on': having('pace.post.windowStart', ago(22 * HOUR)),
+      'and one more': instead(
+        posting({ old: [23 * HOUR, HOUR, pace.postsPerDay], next: pace.postsPerDay + 1 }),
+      ),
+    },
+  },
+  {
+    name: 'a post after the day is over',
+    setting: posting({ old: [25 * HOUR, 2 * HOUR, pace.postsPerDay], next: 'new' }),
+    refusals: {
+      'that counts more than one': having('pace.post.count', 2),
+      'that began before': having('pace.post.windowStart', ago(HOUR)),
+      'that goes on beyond the limit': instead(
+        posting({ old: [25 * HOUR, 2 * HOUR, pace.postsPerDay], next: pace.postsPerDay + 1 }),
+      ),
+      'but before it is': instead(
+        posting({ old: [23 * HOUR, 2 * HOUR, pace.postsPerDay], next: 'new' }),
+      ),
+    },
+  },
+  {
+    name: 'a window that is over goes on below its limit',
+    setting: posting({ old: [25 * HOUR, 2 * HOUR, 4], next: 5 }),
+    refusals: { 'skipping one': having('pace.post.count', 6) },
+  },
+  {
+    name: 'a post a minute after the last',
+    setting: posting({ old: [HOUR, pace.postGap + 1, 1], next: 2 }),
+    refusals: {
+      'and sooner': instead(posting({ old: [HOUR, pace.postGap - 15, 1], next: 2 })),
+    },
+  },
+];
+
+const joined =
+  (days: number): Change =>
+  (setting, world) => {
+    Object.assign(setting.docs, member(world, 'hanako', days));
+  };
+
+const kept: Change = (setting, world) => {
+  setting.as = { uid: world.uid('hanako'), provider: 'password' };
+};
+
+const newcomer =
+  (setting: (world: World) => Setting, ...more: readonly Change[]) =>
+  (world: World) => {
+    const made = setting(world);
+    [joined(pace.newForDays - 0.1), ...more].forEach((change) => change(made, world));
+    return made;
+  };
+
+const threads: readonly Scenario[] = [
+  {
+    name: 'the thirtieth thread of a day',
+    setting: asks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: pace.threadsPerDay }),
+    refusals: {
+      'and one more': instead(
+        asks({ old: [23 * HOUR, 5, pace.threadsPerDay], next: pace.threadsPerDay + 1 }),
+      ),
+      'of someone who joined this week': joined(pace.newForDays - 0.1),
+      'with a field of its own': having('pace.thread.free', true),
+      'at a forged time': having('pace.thread.at', ago(1)),
+      'in a window that begins anew': instead(
+        asks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: 'new' }),
+      ),
+    },
+  },
+  {
+    name: 'the third thread of someone new',
+    setting: newcomer(
+      asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew - 1], next: pace.threadsPerDayWhenNew }),
+    ),
+    refusals: {
+      'and one more': instead(
+        newcomer(
+          asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew], next: pace.threadsPerDayWhenNew + 1 }),
+        ),
+      ),
+    },
+  },
+  {
+    name: 'the fourth thread of someone new whose account is kept',
+    setting: newcomer(
+      asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew], next: pace.threadsPerDayWhenNew + 1 }),
+      kept,
+    ),
+    refusals: { 'and whose account is not': by('hanako') },
+  },
+  {
+    name: 'the fourth thread after a week',
+    setting: (world) => {
+      const step = { old: [HOUR, 5, pace.threadsPerDayWhenNew] as const };
+      const setting = asks({ ...step, next: pace.threadsPerDayWhenNew + 1 })(world);
+      joined(pace.newForDays + 0.1)(setting, world);
+      return setting;
+    },
+    refusals: { 'and before': joined(pace.newForDays - 0.1) },
+  },
+  {
+    name: 'a thread after the day is over',
+    setting: asks({ old: [25 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
+    refusals: {
+      'but before it is': instead(
+        asks({ old: [23 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
+      ),
+    },
+  },
+];
+
+const messageOld = (count: number, begun = 40): OldStep => [begun, 2, count];
+
+const messages: readonly Scenario[] = [
+  {
+    name: 'the twentieth message of a minute',
+    setting: says({ old: messageOld(pace.messagesPerMinute - 1), next: pace.messagesPerMinute }),
+    refusals: {
+      'and one more': instead(
+        says({ old: messageOld(pace.messagesPerMinute), next: pace.messagesPerMinute + 1 }),
+      ),
+      'in a window that begins anew': instead(
+        says({ old: messageOld(pace.messagesPerMinute - 1), next: 'new' }),
+      ),
+      'with a field of its own': having('pace.message.free', true),
+      'without its thread': without('pace.message.thread'),
+      'at a forged time': having('pace.message.at', ago(1)),
+      'without the message': withoutWrite('message'),
+      'for a message that is there already': (setting, world) => {
+        const stands = { from: 'inquirer', text: 'a', createdAt: world.after(-9) };
+        setting.docs[messagePath(world)] = stands;
+        delete writesOf(setting).message;
+      },
+      'and forgets her posts': (setting, world) => {
+        const stands = setting.docs[pacePath(world, 'hanako')];
+        if (stands) stands.post = oldWindow(world, HOUR, HOUR, 9);
+      },
+    },
+  },
+  {
+    name: 'a message after the minute is over',
+    setting: says({ old: messageOld(pace.messagesPerMinute, MINUTE + 1), next: 'new' }),
+    refusals: {
+      'but before it is': instead(
+        says({ old: messageOld(pace.messagesPerMinute, MINUTE - 20), next: 'new' }),
+      ),
+    },
+  },
+];
+
+const standing = (world: World): Record<string, Data> => ({
+  ...members(world, 'hanako', 'bruno'),
+  [pacePath(world, 'hanako')]: { message: { ...oldWindow(world, 90, 80, 3) } },
+});
+
+const same = (world: World): Value => standing(world)[pacePath(world, 'hanako')] ?? {};
+
+const reading: readonly Scenario[] = [
+  {
+    name: 'Hanako reads her pace',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'hanako'),
+      request: { get: pacePath(world, 'hanako') },
+    }),
+    refusals: {
+      'by a visitor': byVisitor,
+      'by someone else': by('bruno'),
+      'by someone who has not joined': whereNo((world) => `members/${world.uid('hanako')}`),
+      'by someone sanctioned': where((world) => `sanctions/${world.uid('hanako')}`, sanction),
+      'all paces': asking(() => ({ list: { under: '', collection: 'paces' } })),
+      'and writes it as it is': asking((world) => ({
+        commit: { pace: { set: pacePath(world, 'hanako'), data: same(world) as Data } },
+      })),
+      'and deletes it': asking((world) => ({
+        commit: { pace: { delete: pacePath(world, 'hanako') } },
+      })),
+    },
+  },
+];
+
+export const paceScenarios: readonly Scenario[] = [...posts, ...threads, ...messages, ...reading];

@@ -1,0 +1,345 @@
+import { LIMITS } from '@friends/domain';
+import {
+  asking,
+  by,
+  byVisitor,
+  having,
+  signedIn,
+  where,
+  whereNo,
+  without,
+  withoutWrite,
+  writesOf,
+  writtenTo,
+} from '../support/scenario.ts';
+import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
+import { NOW, float } from '../support/values.ts';
+import type { Data } from '../support/values.ts';
+import {
+  DAY,
+  FUCHU,
+  OSAKA,
+  event,
+  members,
+  newPost,
+  newWindow,
+  oldWindow,
+  post,
+  sanction,
+} from './documents.ts';
+
+const postPath = (world: World) => `posts/${world.id('post')}`;
+const letters = (count: number) => 'ぶ'.repeat(count);
+
+export const linhIsSanctioned = where((world) => `sanctions/${world.uid('linh')}`, sanction);
+export const linhIsNoMember = whereNo((world) => `members/${world.uid('linh')}`);
+
+const strangers: Record<string, Change> = {
+  'by a visitor': byVisitor,
+  'by another member': by('hanako'),
+  'by someone who has not joined': linhIsNoMember,
+  'by someone sanctioned': linhIsSanctioned,
+};
+
+/** Linh writes a post; `change` is what differs from the plain offer. */
+export function writing(world: World, change: Data = {}): Setting {
+  return {
+    docs: members(world, 'linh', 'hanako'),
+    as: signedIn(world, 'linh'),
+    request: {
+      commit: {
+        post: { set: postPath(world), data: { ...newPost(world), ...change } },
+        pace: {
+          set: `paces/${world.uid('linh')}`,
+          data: { post: newWindow(world.id('post')) },
+        },
+      },
+    },
+  };
+}
+
+const writes = (
+  name: string,
+  change: (world: World) => Data,
+  refusals: Record<string, Change>,
+): Scenario => ({ name, setting: (world) => writing(world, change(world)), refusals });
+
+/** The post named in the pace and written under another id than a client may choose. */
+const withId =
+  (id: (world: World) => string): Change =>
+  (setting, world) => {
+    writtenTo('post', (w) => `posts/${id(w)}`)(setting, world);
+    having('pace.post.id', id)(setting, world);
+  };
+
+const creation: readonly Scenario[] = [
+  writes('Linh writes an offer', () => ({}), {
+    ...strangers,
+    'under an id that is too short': withId((world) => world.id('post').slice(1)),
+    'under an id that is too long': withId((world) => `${world.id('post')}x`),
+    'under an id with other characters': withId((world) => `${world.id('post').slice(1)}-`),
+    'in someone else’s name': having('post.author', (world) => world.uid('hanako')),
+    'of another kind': having('post.kind', 'sale'),
+    'in another category': having('post.category', 'dating'),
+    'for another audience': having('post.audience', 'staff'),
+    'without a title': without('post.title'),
+    'without an audience': without('post.audience'),
+    'with an empty title': having('post.title', ''),
+    'with a blank title': having('post.title', ' \u3000\u200B\u2060'),
+    'with a title that is too long': having('post.title', letters(LIMITS.title + 1)),
+    'with a title that is no text': having('post.title', ['phở']),
+    'with an empty body': having('post.body', '\n'),
+    'with a hidden character in the body': having('post.body', 'phở\u202Eởhp'),
+    'with a body that is too long': having('post.body', letters(LIMITS.body + 1)),
+    'with a field of its own': having('post.pinned', true),
+    'at a place that does not exist': having('post.place.code', '99999'),
+    'at a path': having('post.place.code', `${FUCHU.code}/`),
+    'at another place’s point': having('post.place.geohash', OSAKA.geohash),
+    'at a precise point': having('post.place.geohash', `${FUCHU.geohash}8k2`),
+    'with an address beside the place': having('post.place.street', '1-1'),
+    'by an author who speaks nothing': having('post.speaks', {}),
+    'by an author who does not speak': having('post.speaks.vi', false),
+    'by an author who speaks anything': having('post.speaks.xx', true),
+    'by an author who speaks Easy Japanese': having('post.speaks.ja-easy', true),
+    'with an unknown need of Japanese': having('post.japaneseNeeded', 'native'),
+    'closed from the start': having('post.state', 'closed'),
+    'with revisions it never had': having('post.revision', 2),
+    'with a forged time of creation': having('post.createdAt', (world) => world.after(-3600)),
+    'with a forged time of change': having('post.updatedAt', (world) => world.after(3600)),
+    'with an event that it is not': having('post.event', (world) => event(world)),
+    'without its pace': withoutWrite('pace'),
+    'with a pace that names another post': having('pace.post.id', (world) => world.id('another')),
+    'with a pace that pays for a thread': (setting) => {
+      const { pace } = writesOf(setting);
+      if (pace && 'data' in pace) {
+        pace.data.thread = pace.data.post ?? null;
+        delete pace.data.post;
+      }
+    },
+    'paid for yesterday, as it was deleted meanwhile': (setting, world) => {
+      withoutWrite('pace')(setting, world);
+      const window = { ...oldWindow(world, DAY, DAY, 1), id: world.id('post') };
+      setting.docs[`paces/${world.uid('linh')}`] = { post: window };
+    },
+  }),
+  writes(
+    'Linh writes as much as there is room for',
+    () => ({
+      title: letters(LIMITS.title),
+      body: letters(LIMITS.body),
+      easy: { title: letters(LIMITS.title), body: letters(LIMITS.body) },
+      speaks: { ja: true, en: true, vi: true, ne: true, ko: true, th: true, si: true, fr: true },
+    }),
+    {
+      'with one language more': having('post.speaks.my', true),
+      'with an easy title that is too long': having('post.easy.title', letters(LIMITS.title + 1)),
+      'with an easy body that is too long': having('post.easy.body', letters(LIMITS.body + 1)),
+    },
+  ),
+  writes(
+    'Linh adds Easy Japanese and says what she wrote in',
+    () => ({
+      language: 'vi',
+      easy: { title: 'いっしょに つくろう', body: 'フォーを つくります。' },
+    }),
+    {
+      'in an unknown language': having('post.language', 'xx'),
+      'in Easy Japanese': having('post.language', 'ja-easy'),
+      'without an easy title': without('post.easy.title'),
+      'with an easy title that is blank': having('post.easy.title', ' '),
+      'with an easy body that hides something': having('post.easy.body', 'a\u0000b'),
+      'with an easy venue': having('post.easy.venue', 'ふちゅう'),
+      'with an easy version that is a text': having('post.easy', 'いっしょに'),
+    },
+  ),
+  writes('Linh asks members for help', () => ({ kind: 'request', audience: 'members' }), {
+    'with an event that it is not': having('post.event', (world) => event(world)),
+  }),
+  writes('Linh invites to a picnic', (world) => ({ kind: 'event', event: event(world) }), {
+    'without the event': without('post.event'),
+    'that is none': having('post.kind', 'offer'),
+    'that began already': having('post.event.startsAt', (world) => world.after(-5)),
+    'that begins who knows when': without('post.event.startsAt'),
+    'that begins at a word': having('post.event.startsAt', 'tomorrow'),
+    'that begins at a number': having('post.event.startsAt', (world) => world.now + DAY * 1000),
+    'that ends as it begins': having('post.event.endsAt', (world) => world.after(DAY)),
+    'without a venue': without('post.event.venue'),
+    'with a blank venue': having('post.event.venue', '\t'),
+    'with a venue that is too long': having('post.event.venue', letters(LIMITS.venue + 1)),
+    'with a link of its own': having('post.event.link', 'https://example.com'),
+    'for nobody': having('post.event.capacity', 0),
+    'for too many': having('post.event.capacity', LIMITS.capacity + 1),
+    'for half a person': having('post.event.capacity', float(1.5)),
+    'for any number': having('post.event.capacity', '10'),
+  }),
+  writes(
+    'Linh invites to the longest, largest, furthest event',
+    (world) => ({
+      kind: 'event',
+      event: {
+        startsAt: world.after(LIMITS.eventDaysAhead * DAY - 60),
+        endsAt: world.after((LIMITS.eventDaysAhead + LIMITS.eventDays) * DAY - 60),
+        venue: letters(LIMITS.venue),
+        capacity: LIMITS.capacity,
+      },
+    }),
+    {
+      'a second longer': having('post.event.endsAt', (world) =>
+        world.after((LIMITS.eventDaysAhead + LIMITS.eventDays) * DAY - 59),
+      ),
+      'an hour further': having('post.event.startsAt', (world) =>
+        world.after(LIMITS.eventDaysAhead * DAY + 3600),
+      ),
+    },
+  ),
+  writes(
+    'Linh invites one person',
+    (world) => ({ kind: 'event', event: { ...event(world), capacity: 1 } }),
+    { 'as many as may be': having('post.event.capacity', null) },
+  ),
+];
+
+const edits = (
+  name: string,
+  before: (world: World) => Data,
+  change: (world: World) => Data,
+  refusals: Record<string, Change>,
+): Scenario => ({
+  name,
+  setting: (world) => {
+    const stands = { ...post(world), ...before(world) };
+    const next = { ...stands, revision: Number(stands.revision) + 1, updatedAt: NOW };
+    return {
+      docs: { ...members(world, 'linh', 'hanako'), [postPath(world)]: stands },
+      as: signedIn(world, 'linh'),
+      request: {
+        commit: { post: { set: postPath(world), data: { ...next, ...change(world) } } },
+      },
+    };
+  },
+  refusals,
+});
+
+const hidden = where(postPath, (_, before) => ({ ...before, state: 'hidden' }));
+const picnic = (world: World): Data => ({ kind: 'event', event: event(world) });
+const picnicNow = (world: World): Data => ({
+  kind: 'event',
+  event: { ...event(world), startsAt: world.after(-600) },
+});
+
+const edition: readonly Scenario[] = [
+  edits(
+    'Linh edits her offer',
+    () => ({}),
+    () => ({ title: 'Nấu phở', audience: 'members' }),
+    {
+      ...strangers,
+      'while it is hidden': hidden,
+      'to give it away': having('post.author', (world) => world.uid('hanako')),
+      'to make it older': having('post.createdAt', (world) => world.after(-7200)),
+      'to make it new': having('post.createdAt', NOW),
+      'to another kind': having('post.kind', 'request'),
+      'without a new revision': having('post.revision', 1),
+      'skipping a revision': having('post.revision', 3),
+      'at a forged time': having('post.updatedAt', (world) => world.after(-1)),
+      'to hide it': having('post.state', 'hidden'),
+      'to a blank title': having('post.title', ' '),
+      'with a field of its own': having('post.likes', 100),
+      'without a body': without('post.body'),
+    },
+  ),
+  edits(
+    'Linh closes her offer',
+    () => ({}),
+    () => ({ state: 'closed' }),
+    {},
+  ),
+  edits(
+    'Linh opens it again',
+    () => ({ state: 'closed' }),
+    () => ({ state: 'open' }),
+    {
+      'while it is hidden': hidden,
+    },
+  ),
+  edits(
+    'Linh edits for the last time',
+    () => ({ revision: LIMITS.revisions - 1 }),
+    () => ({}),
+    {
+      'and once more': (setting, world) => {
+        const data = setting.docs[postPath(world)];
+        if (data) data.revision = LIMITS.revisions;
+        having('post.revision', LIMITS.revisions + 1)(setting, world);
+      },
+    },
+  ),
+  edits(
+    'Linh moves her picnic',
+    picnic,
+    (world) => ({
+      event: { ...event(world), startsAt: world.after(DAY + 60) },
+    }),
+    {
+      'into the past': having('post.event.startsAt', (world) => world.after(-60)),
+      away: without('post.event'),
+    },
+  ),
+  edits('Linh says more while the picnic is on', picnicNow, () => ({ body: 'Đang vui!' }), {
+    'and that it began earlier': having('post.event.startsAt', (world) => world.after(-900)),
+    'and that it ended before': having('post.event.endsAt', (world) => world.after(-700)),
+  }),
+];
+
+const standing = (world: World) => ({
+  ...members(world, 'linh', 'hanako'),
+  [postPath(world)]: post(world),
+});
+
+const reading: readonly Scenario[] = [
+  {
+    name: 'Linh reads her post',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'linh'),
+      request: { get: postPath(world) },
+    }),
+    refusals: {
+      ...strangers,
+      'that was never written': asking((world) => ({ get: `posts/${world.id('none')}` })),
+    },
+  },
+  {
+    name: 'Linh lists her posts',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'linh'),
+      request: {
+        list: {
+          under: '',
+          collection: 'posts',
+          where: [['author', 'EQUAL', world.uid('linh')]],
+          newestBy: 'createdAt',
+        },
+      },
+    }),
+    refusals: {
+      ...strangers,
+      'and everyone’s': asking(() => ({ list: { under: '', collection: 'posts', limit: 5 } })),
+      'and the open ones': asking(() => ({
+        list: { under: '', collection: 'posts', where: [['state', 'EQUAL', 'open']], limit: 5 },
+      })),
+    },
+  },
+  {
+    name: 'Linh deletes her post',
+    setting: (world) => ({
+      docs: standing(world),
+      as: signedIn(world, 'linh'),
+      request: { commit: { post: { delete: postPath(world) } } },
+    }),
+    refusals: { ...strangers, 'while it is hidden': hidden },
+  },
+];
+
+export const postScenarios: readonly Scenario[] = [...creation, ...edition, ...reading];

@@ -1,0 +1,4 @@
+import { listingScenarios } from './cases/listings.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('listings', listingScenarios);

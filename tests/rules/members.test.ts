@@ -1,0 +1,4 @@
+import { memberScenarios } from './cases/members.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('members', memberScenarios);

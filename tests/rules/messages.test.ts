@@ -1,0 +1,4 @@
+import { messageScenarios } from './cases/messages.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('messages', messageScenarios);

@@ -1,0 +1,4 @@
+import { paceScenarios } from './cases/paces.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('paces', paceScenarios);

@@ -1,0 +1,4 @@
+import { settingsScenarios } from './cases/members.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('settings', settingsScenarios);
