@@ -1,0 +1,81 @@
+import { interfaceLanguage, isReadingLanguage } from '@friends/domain';
+import type { ReadingLanguage } from '@friends/domain';
+import { firestoreRestBase } from '../src/firebase/config.ts';
+import { filtersOfSearch, listingQuery } from '../src/firebase/listing-query.ts';
+import type { FirstView } from '../src/first-view.ts';
+import { FIRST_FILE, localePath } from '../src/i18n/locale-path.ts';
+
+/** localStorage key of the interface language that a person chose. */
+export const LANGUAGE_KEY = 'friends.language';
+
+/** The language of an address: `/vi/…` or `/vi`; undefined where it names none of the ten. */
+export function languageOfPath(path: string): ReadingLanguage | undefined {
+  const code = path.split('/')[1] ?? '';
+  return isReadingLanguage(code) ? code : undefined;
+}
+
+/** Address, then what was chosen before, then what the browser asks for. */
+export function decideLanguage(
+  path: string,
+  chosen: string | null,
+  wanted: readonly string[],
+): ReadingLanguage {
+  const inPath = languageOfPath(path);
+  if (inPath !== undefined) return inPath;
+  return chosen !== null && isReadingLanguage(chosen) ? chosen : interfaceLanguage(wanted);
+}
+
+export const isFeedPath = (path: string): boolean =>
+  languageOfPath(path) !== undefined && /^\/[^/]+\/?$/.test(path);
+
+/** What the first query is sent with; text/plain spares the browser's question to the server. */
+export function firstQuery(search: string): RequestInit {
+  const query = listingQuery(filtersOfSearch(search), { everyone: true });
+  const headers = { 'Content-Type': 'text/plain' };
+  return { method: 'POST', headers, body: JSON.stringify(query) };
+}
+
+async function json(response: Promise<Response>): Promise<unknown> {
+  const answer = await response;
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/** A promise that nobody may take must not end as an unhandled rejection. */
+function unobserved<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+function chosenLanguage(storage: () => Storage): string | null {
+  try {
+    return storage().getItem(LANGUAGE_KEY);
+  } catch {
+    // Storage is closed to us in some private modes: the browser's languages decide.
+    return null;
+  }
+}
+
+/**
+ * Runs in app.html before anything else is loaded: decides the language, gives `/` its address,
+ * asks for the texts and, on the feed, for the first page.
+ */
+export function startFirstView(page: Window, hashes: Readonly<Record<string, string>>): FirstView {
+  const { location, navigator, history, document } = page;
+  const chosen = chosenLanguage(() => page.localStorage);
+  const language = decideLanguage(location.pathname, chosen, navigator.languages);
+  if (location.pathname === '/') history.replaceState(null, '', `/${language}/${location.search}`);
+  document.documentElement.lang = language === 'ja-easy' ? 'ja' : language;
+  document.documentElement.dataset['language'] = language;
+  const texts = json(page.fetch(localePath(language, FIRST_FILE, hashes[language] ?? '')));
+  const view: FirstView = {
+    language,
+    texts: unobserved(texts as Promise<Record<string, object>>),
+  };
+  if (isFeedPath(location.pathname)) {
+    const url = `${firestoreRestBase(location)}/listings/${language}:runQuery`;
+    const answer = unobserved(json(page.fetch(url, firstQuery(location.search))));
+    view.feed = { address: `/${language}/${location.search}`, answer };
+  }
+  return view;
+}

@@ -1,0 +1,50 @@
+import { Suspense, useEffect } from 'react';
+import { Outlet, useLocation, useParams } from 'react-router';
+import { isReadingLanguage } from '@friends/domain';
+import { changeInterface, useText } from '../i18n/index.ts';
+import { SkeletonPage } from '../ui/Skeleton.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { TabBar } from './Tabs.tsx';
+import { useLanguage } from './use-language.ts';
+import { useFreshPageAtTop } from './use-fresh-page.ts';
+
+/** What stands around every page. */
+export function Layout() {
+  const { tx } = useText();
+  const { lang = '' } = useParams();
+  const { pathname } = useLocation();
+  const language = useLanguage();
+  useFreshPageAtTop();
+  useEffect(() => {
+    void changeInterface(language);
+  }, [language]);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-xl bg-card px-4 py-3 font-semibold focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
+      >
+        {tx('skip')}
+      </a>
+      <Header />
+      <OfflineBanner />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[44rem] grow px-4 pt-4 pb-28 outline-none sm:pt-6 sm:pb-12"
+      >
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<SkeletonPage />}>
+            {isReadingLanguage(lang) ? <Outlet /> : <NotFoundPage />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Toasts />
+      <TabBar />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { FeedPage } from '../features/feed/FeedPage.tsx';
+import { Layout } from './Layout.tsx';
+import { MembersOnly } from './MembersOnly.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { loadCompose, loadMember, loadPost, loadRules, loadThreads } from './routes.ts';
+
+const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
+const RulesPage = lazy(async () => ({ default: (await loadRules()).RulesPage }));
+const JoinPage = lazy(async () => ({ default: (await loadMember()).JoinPage }));
+const ProfilePage = lazy(async () => ({ default: (await loadMember()).ProfilePage }));
+const NewPostPage = lazy(async () => ({ default: (await loadCompose()).NewPostPage }));
+const EditPostPage = lazy(async () => ({ default: (await loadCompose()).EditPostPage }));
+const OwnPostsPage = lazy(async () => ({ default: (await loadCompose()).OwnPostsPage }));
+const AskPage = lazy(async () => ({ default: (await loadThreads()).AskPage }));
+const InboxPage = lazy(async () => ({ default: (await loadThreads()).InboxPage }));
+const ThreadPage = lazy(async () => ({ default: (await loadThreads()).ThreadPage }));
+
+/** Every address of the app; all but the feed are loaded when they are gone to. */
+export function Router() {
+  return (
+    <Routes>
+      <Route path="/" element={<ToOwnLanguage />} />
+      <Route path="/:lang" element={<Layout />}>
+        <Route index element={<FeedPage />} />
+        <Route path="posts/:id" element={<PostPage />} />
+        <Route path="rules" element={<RulesPage />} />
+        <Route path="join" element={<JoinPage />} />
+        <Route element={<MembersOnly />}>
+          <Route path="me" element={<ProfilePage />} />
+          <Route path="mine" element={<OwnPostsPage />} />
+          <Route path="new" element={<NewPostPage />} />
+          <Route path="posts/:id/edit" element={<EditPostPage />} />
+          <Route path="ask/:postId" element={<AskPage />} />
+          <Route path="threads" element={<InboxPage />} />
+          <Route path="threads/:id" element={<ThreadPage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}
+
+function ToOwnLanguage() {
+  const { search } = useLocation();
+  return <Navigate to={`/${window.friendsFirstView?.language ?? 'en'}/${search}`} replace />;
+}

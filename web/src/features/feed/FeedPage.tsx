@@ -1,0 +1,101 @@
+import { useParams } from 'react-router';
+import type { ReadingLanguage } from '@friends/domain';
+import { LANGUAGE_NAMES } from '@friends/domain';
+import { useSession } from '../../firebase/session.ts';
+import { useFurtherReading, useText } from '../../i18n/index.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { UpIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { usePageTitle } from '../../ui/PageHeader.tsx';
+import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
+import { SkeletonCards } from '../../ui/Skeleton.tsx';
+import { EmptyFeed } from './EmptyFeed.tsx';
+import { FeedEnd } from './FeedEnd.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { PostCard } from './PostCard.tsx';
+import { useFeed } from './use-feed.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+
+/** The newest posts in the reader's language. */
+export function FeedPage() {
+  const { tx, ts } = useText('feed');
+  const language = useParams()['lang'] as ReadingLanguage;
+  usePageTitle('');
+  const place = useKeptPlace();
+  const feed = useFeed(language, place.beforeChange);
+  const otherWords = useOtherTexts(feed.posts, place.beforeChange);
+  const isEmpty = feed.posts.length === 0;
+  const isLoading = feed.loading === 'head' || (feed.loadedAt === undefined && !feed.failure);
+  return (
+    <>
+      <Welcome language={language} />
+      <FilterBar filters={feed.filters} />
+      <h2 className="sr-only">{tx('heading')}</h2>
+      <FurtherHint language={language} />
+      <div className="grid gap-3">
+        {feed.failure && feed.loading === 'no' && (isEmpty || feed.loadedAt === undefined) && (
+          <ErrorState code={feed.failure} onRetry={feed.refresh} />
+        )}
+        {isEmpty && isLoading && <SkeletonCards />}
+        {isEmpty && feed.loading === 'no' && feed.loadedAt !== undefined && !feed.failure && (
+          <EmptyFeed filters={feed.filters} language={language} />
+        )}
+        <ol
+          ref={place.list}
+          className="grid gap-3 [overflow-anchor:none] empty:hidden"
+          aria-label={ts('heading')}
+        >
+          {feed.posts.map((post) => (
+            <li key={post.id} data-post={post.id} className="min-w-0">
+              <PostCard post={post} reader={language} words={otherWords(post)} />
+            </li>
+          ))}
+        </ol>
+        {!isEmpty && <FeedEnd feed={feed} />}
+      </div>
+      <div role="status">
+        {place.newAbove > 0 && (
+          <button
+            type="button"
+            onClick={place.toTop}
+            className="fixed start-1/2 top-17 z-10 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full bg-primary px-4 font-semibold text-on-primary shadow-card"
+          >
+            <UpIcon />
+            <span>{tx('newPosts', { count: place.newAbove })}</span>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What this is and how to take part, for those who have not joined. */
+function Welcome({ language }: { readonly language: ReadingLanguage }) {
+  const { tx } = useText('feed');
+  const { status } = useSession();
+  if (status !== 'visitor') return <h1 className="mb-3 text-xl font-bold">{tx('title')}</h1>;
+  return (
+    <div className="mb-4 flex items-center gap-3">
+      <h1 className="grow text-lg/snug font-bold">{tx('welcome')}</h1>
+      <ButtonLink look="primary" to={`/${language}/join`} className="shrink-0">
+        {tx('join')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** A reading language beyond the ten is for members: its translations are made on demand. */
+function FurtherHint({ language }: { readonly language: ReadingLanguage }) {
+  const { tx } = useText('feed');
+  const further = useFurtherReading();
+  const { status } = useSession();
+  if (further === undefined || status !== 'visitor') return null;
+  return (
+    <div className="mb-3">
+      <Notice actions={<ButtonLink to={`/${language}/join`}>{tx('join')}</ButtonLink>}>
+        {tx('joinForReading', { language: LANGUAGE_NAMES[further] })}
+      </Notice>
+    </div>
+  );
+}

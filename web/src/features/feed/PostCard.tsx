@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+import type { Listing, ReadingLanguage } from '@friends/domain';
+import type { ListedPost } from '../../firebase/listings.ts';
+import { formatAgo, formatEventTime, formatList, languageName, useText } from '../../i18n/index.ts';
+import { Fact } from '../../ui/Chip.tsx';
+import { BookIcon, CalendarIcon, LockIcon, PlaceIcon, SpeechIcon } from '../../ui/icons.tsx';
+import { KindChip } from '../../ui/KindChip.tsx';
+import { Author } from '../../ui/post/Author.tsx';
+import { speaksOf } from '../../ui/post/speaks.ts';
+import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
+import type { OtherWords } from '../../ui/post/use-other-texts.ts';
+import { useShownText } from '../../ui/post/use-shown-text.ts';
+import { UserText } from '../../ui/UserText.tsx';
+
+interface PostCardProps {
+  readonly post: ListedPost;
+  readonly reader: ReadingLanguage;
+  readonly words: OtherWords | undefined;
+}
+
+/** A post as the feed shows it; all of the card leads to it, but for what can be tapped itself. */
+export function PostCard({ post, reader, words }: PostCardProps) {
+  const { tx, language } = useText('feed');
+  const { listing } = post;
+  const shown = useShownText(post, reader, words);
+  return (
+    <article className="relative grid gap-2.5 rounded-2xl border border-line bg-card p-4 shadow-card transition-colors hover:border-edge">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+        <KindChip kind={listing.kind} />
+        <span>{tx(`common:category.${listing.category}`)}</span>
+        {listing.audience === 'members' && <LockIcon className="size-4" />}
+        <span className="ms-auto">{formatAgo(listing.createdAt, language)}</span>
+      </div>
+      {shown.text === undefined ? (
+        <WordsToCome />
+      ) : (
+        <>
+          <h3 className="text-lg/snug font-bold">
+            <Link
+              to={`/${reader}/posts/${post.id}`}
+              className="after:absolute after:inset-0 after:rounded-2xl"
+            >
+              <UserText as="span" text={shown.text.title} language={shown.text.language} />
+            </Link>
+          </h3>
+          <UserText
+            text={shown.text.body}
+            language={shown.text.language}
+            className="line-clamp-3 text-ink/85"
+          />
+        </>
+      )}
+      <Facts listing={listing} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2">
+        <Author nickname={listing.nickname} badges={listing.badges} />
+        <TranslationMark written={listing.language} shown={shown} />
+      </div>
+    </article>
+  );
+}
+
+function Facts({ listing }: { readonly listing: Listing }) {
+  const { tx, language } = useText('feed');
+  const { event, place, speaks } = listing;
+  const names = speaksOf(speaks).map((code) => languageName(code, language));
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      {event && (
+        <Fact icon={<CalendarIcon className="size-4" />}>
+          <span className="font-semibold text-ink">{formatEventTime(event, language)}</span>
+        </Fact>
+      )}
+      <Fact icon={<PlaceIcon className="size-4" />}>
+        {tx('common:place', { name: place.name, prefecture: place.prefecture })}
+      </Fact>
+      <Fact icon={<SpeechIcon className="size-4" />}>
+        {tx('speaks', { languages: formatList(names, language) })}
+      </Fact>
+      <Fact icon={<BookIcon className="size-4" />}>
+        {tx(`common:japaneseNeeded.${listing.japaneseNeeded}`)}
+      </Fact>
+    </div>
+  );
+}
+
+function WordsToCome() {
+  return (
+    <div aria-hidden="true" className="grid gap-2">
+      <div className="skeleton h-6 w-4/5" />
+      <div className="skeleton h-16 w-full" />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import type { ReadingLanguage } from '@friends/domain';
+import type { ListedPost } from '../../firebase/listings.ts';
+import { formatAgo, useText } from '../../i18n/index.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LockIcon } from '../../ui/icons.tsx';
+import { KindChip } from '../../ui/KindChip.tsx';
+import { BackLink, usePageTitle } from '../../ui/PageHeader.tsx';
+import { Author } from '../../ui/post/Author.tsx';
+import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
+import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
+import { useShownText } from '../../ui/post/use-shown-text.ts';
+import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { UserText } from '../../ui/UserText.tsx';
+import { GonePost } from './GonePost.tsx';
+import { PostActions } from './PostActions.tsx';
+import { PostDetails } from './PostDetails.tsx';
+import { usePost } from './use-post.ts';
+
+/** One post with everything about it, and the way to its author. */
+export function PostPage() {
+  const { lang, id = '' } = useParams();
+  const language = lang as ReadingLanguage;
+  const { found, retry } = usePost(language, id);
+  return (
+    <>
+      <BackLink to={`/${language}/`} />
+      {found.status === 'loading' && <SkeletonPage />}
+      {found.status === 'failed' && <ErrorState code={found.code} onRetry={retry} />}
+      {(found.status === 'gone' || found.status === 'members-only') && (
+        <GonePost language={language} membersOnly={found.status === 'members-only'} />
+      )}
+      {found.status === 'found' && <Post post={found.post} reader={language} />}
+    </>
+  );
+}
+
+/** On a page of its own nothing stands below the words that would have to keep its place. */
+const keepNothing = () => undefined;
+
+interface PostProps {
+  readonly post: ListedPost;
+  readonly reader: ReadingLanguage;
+}
+
+function Post({ post, reader }: PostProps) {
+  const { tx, language } = useText('feed');
+  const { listing } = post;
+  const otherWords = useOtherTexts(
+    useMemo(() => [post], [post]),
+    keepNothing,
+  );
+  const shown = useShownText(post, reader, otherWords(post));
+  const { text } = shown;
+  usePageTitle(text?.title ?? '');
+  const edited = listing.updatedAt - listing.createdAt > 60_000;
+  return (
+    <article className="grid gap-4">
+      <div className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-6">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+          <KindChip kind={listing.kind} />
+          <span>{tx(`common:category.${listing.category}`)}</span>
+        </div>
+        {text === undefined ? (
+          <SkeletonPage />
+        ) : (
+          <>
+            <h1 className="text-2xl/tight font-bold">
+              <UserText as="span" text={text.title} language={text.language} />
+            </h1>
+            <UserText text={text.body} language={text.language} className="text-lg/relaxed" />
+          </>
+        )}
+        <TranslationMark written={listing.language} shown={shown} />
+        <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3">
+          <Author nickname={listing.nickname} badges={listing.badges} />
+          <p className="text-sm text-muted">
+            {tx('post.published', { ago: formatAgo(listing.createdAt, language) })}
+            {edited && <> · {tx('post.edited', { ago: formatAgo(listing.updatedAt, language) })}</>}
+          </p>
+        </div>
+      </div>
+      <PostDetails listing={listing} text={text} />
+      {listing.audience === 'members' && (
+        <p className="flex items-center gap-2 px-1 text-sm text-muted">
+          <LockIcon className="size-4" />
+          <span>{tx('common:audience.members')}</span>
+        </p>
+      )}
+      <PostActions id={post.id} listing={listing} reader={reader} />
+    </article>
+  );
+}

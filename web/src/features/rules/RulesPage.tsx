@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useText } from '../../i18n/index.ts';
+import { buttonClass } from '../../ui/Button.tsx';
+import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { FORBIDDEN } from './forbidden.ts';
+
+const SECRETARIAT = 'friends@jp-mirai.or.jp';
+const ASSIST = 'https://portal.jp-mirai.org/';
+
+/** What is not allowed here, what follows, and where to turn to. */
+export function RulesPage() {
+  const { tx, ts } = useText();
+  const { lang = 'en' } = useParams();
+  usePageTitle(ts('rules.title'));
+  return (
+    <article className="grid gap-4">
+      <div>
+        <PageHeader title={tx('rules.title')} back={`/${lang}/`} />
+        <p className="text-lg">{tx('rules.intro')}</p>
+      </div>
+      <Section title={tx('rules.forbiddenTitle')}>
+        <ol className="grid gap-3">
+          {FORBIDDEN.map((reason, index) => (
+            <li key={reason} className="flex gap-3">
+              <span
+                aria-hidden="true"
+                className="grid size-7 shrink-0 place-items-center rounded-full bg-danger-soft text-sm font-bold text-danger-text"
+              >
+                {index + 1}
+              </span>
+              <span>{tx(`rules.items.${reason}`)}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={tx('rules.violationsTitle')}>{tx('rules.violations')}</Section>
+      <Section title={tx('rules.safetyTitle')}>
+        <p>{tx('rules.safety')}</p>
+        <p className="mt-2 font-semibold">{tx('rules.emergency')}</p>
+      </Section>
+      <Section title={tx('rules.contactTitle')}>
+        <p>{tx('rules.contact')}</p>
+        <a className={buttonClass('quiet', '-ms-4 underline')} href={`mailto:${SECRETARIAT}`}>
+          {SECRETARIAT}
+        </a>
+      </Section>
+      <Section title={tx('rules.assistTitle')}>
+        <p>{tx('rules.assist')}</p>
+        <a className={buttonClass('quiet', '-ms-4 underline')} href={ASSIST} rel="noopener">
+          {tx('rules.assistLink')}
+        </a>
+      </Section>
+    </article>
+  );
+}
+
+function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section className="rounded-2xl border border-line bg-card p-5 shadow-card">
+      <h2 className="mb-2 text-lg font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { AnyReadingLanguage, Listing, ListingTranslation } from '@friends/domain';
+import { FIREBASE_OPTIONS } from './config.ts';
+import type { ListingCursor } from './listing-query.ts';
+import { askFirestore, readFields } from './rest.ts';
+import type { RestDocument } from './rest.ts';
+
+/** A listing with its post's id and its place in the order of the feed. */
+export interface ListedPost {
+  readonly id: string;
+  readonly listing: Listing;
+  readonly cursor: ListingCursor;
+}
+
+/** The words of a post in one language, and what they are to the original. */
+export interface PostText {
+  readonly title: string;
+  readonly body: string;
+  readonly venue?: string;
+  readonly language: AnyReadingLanguage;
+  readonly translation: ListingTranslation;
+}
+
+/** @param reader the language whose listing it is */
+export function textOfListing(listing: Listing, reader: AnyReadingLanguage): PostText {
+  const { title, body, translation, event } = listing;
+  const isOriginal =
+    translation === 'original' || translation === 'pending' || translation === 'budget';
+  return {
+    title,
+    body,
+    ...(event && { venue: event.venue }),
+    language: isOriginal ? listing.language : reader,
+    translation,
+  };
+}
+
+function listedPost(document: RestDocument): ListedPost {
+  const fields = document.fields ?? {};
+  const createdAt = fields['createdAt']?.timestampValue ?? '';
+  // Only functions write listings, and they write what the type says.
+  const listing = readFields(fields) as unknown as Listing;
+  const id = document.name.slice(document.name.lastIndexOf('/') + 1);
+  return { id, listing, cursor: { createdAt, name: document.name } };
+}
+
+/** The posts in an answer to `:runQuery`. */
+export function readListings(answer: unknown): ListedPost[] {
+  const rows = answer as readonly { readonly document?: RestDocument }[];
+  return rows.flatMap(({ document }) => (document ? [listedPost(document)] : []));
+}
+
+/** Runs a query of listing-query.ts. @throws Failure as askFirestore */
+export async function queryListings(
+  language: AnyReadingLanguage,
+  query: object,
+  token?: string,
+): Promise<ListedPost[]> {
+  return readListings(await askFirestore(`/listings/${language}:runQuery`, token, query));
+}
+
+/**
+ * One listing; undefined where there is none.
+ * @throws Failure `denied` where it is for members and the token is no member's
+ */
+export async function getListing(
+  language: AnyReadingLanguage,
+  id: string,
+  token?: string,
+): Promise<ListedPost | undefined> {
+  const path = `/listings/${language}/items/${encodeURIComponent(id)}`;
+  const document = await askFirestore(path, token);
+  return document === undefined ? undefined : listedPost(document as RestDocument);
+}
+
+const nameOf = (language: string, id: string) =>
+  `projects/${FIREBASE_OPTIONS.projectId}/databases/(default)/documents/listings/${language}/items/${id}`;
+
+/** The originals of posts, each from the listings of the language it was written in, by id. */
+export async function getOriginals(
+  posts: readonly ListedPost[],
+  token?: string,
+): Promise<ReadonlyMap<string, ListedPost>> {
+  if (posts.length === 0) return new Map();
+  const documents = posts.map(({ id, listing }) => nameOf(listing.language, id));
+  const answer = await askFirestore(':batchGet', token, { documents });
+  const rows = answer as readonly { readonly found?: RestDocument }[];
+  const found = rows.flatMap((row) => (row.found ? [listedPost(row.found)] : []));
+  return new Map(found.map((post) => [post.id, post]));
+}

@@ -1,0 +1,37 @@
+import type { ReadingLanguage } from '@friends/domain';
+
+/**
+ * What the script inside app.html has begun before any bundle is loaded (build/first-query.ts).
+ * Each promise is taken once; whoever finds none asks by itself.
+ */
+export interface FirstView {
+  /** Interface language that address, memory and browser decided. */
+  readonly language: ReadingLanguage;
+  /** The texts of the first view, by namespace. */
+  texts?: Promise<Record<string, object>>;
+  /** The feed's first page as Firestore answered, for the address it was asked for. */
+  feed?: { readonly address: string; readonly answer: Promise<unknown> };
+}
+
+declare global {
+  interface Window {
+    friendsFirstView?: FirstView;
+  }
+}
+
+export function takeFirstTexts(language: string): Promise<Record<string, object>> | undefined {
+  const first = window.friendsFirstView;
+  if (first?.language !== language) return undefined;
+  const { texts } = first;
+  delete first.texts;
+  return texts;
+}
+
+/** The answer to the first query, where it was asked for this address (path and search). */
+export function takeFirstFeed(address: string): Promise<unknown> | undefined {
+  const first = window.friendsFirstView;
+  const { feed } = first ?? {};
+  if (first === undefined || feed?.address !== address) return undefined;
+  delete first.feed;
+  return feed.answer;
+}

@@ -1,0 +1,6 @@
+export * from './format.ts';
+export { furtherReading, rememberLanguages, useFurtherReading } from './reading.ts';
+export { Readings } from './Readings.tsx';
+export { changeInterface, startTexts } from './start.ts';
+export { useText } from './use-text.ts';
+export type { Text, TextParams } from './use-text.ts';

@@ -1,0 +1,41 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { inlineFirstView } from './build/inline-first-view.ts';
+import { localeFiles } from './build/locale-files.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Vite replaces `import.meta.env.VITE_*` from the environment. Without VITE_FIREBASE_PROJECT_ID the
+ * build belongs to the local suite (src/firebase/config.ts).
+ */
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), tailwindcss(), localeFiles(here('src/locales')), inlineFirstView()],
+  resolve: {
+    alias: {
+      // 46 kB (gzip) that Firestore needs only for regular expressions in pipelines, which we never
+      // send.
+      re2js: here('build/re2js-stub.ts'),
+    },
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Hosting serves a folder's index.html before any rewrite, so the shell has another name.
+    rolldownOptions: {
+      input: here('app.html'),
+      output: {
+        // Two files for the first view: what changes with our code, and what it stands on.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], test: /node_modules/, priority: 1 },
+            { name: 'app', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
+});
