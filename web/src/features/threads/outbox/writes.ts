@@ -76,6 +76,26 @@ function payment(root: string, uid: string, steps: readonly PaceStep[]): RestWri
   };
 }
 
+/** The writes that begin a thread: the inquiry, which is once per post and member, and the thread. */
+function opening(root: string, entry: OutboxEntry): RestWrite[] {
+  if (entry.inquiry === undefined) return [];
+  const { post, author } = entry.inquiry;
+  const inquiry = `${root}/inquiries/${post}_${entry.uid}`;
+  const thread = {
+    post,
+    author,
+    inquirer: entry.uid,
+    state: 'open',
+    read: {},
+    unread: { author: 0, inquirer: 0 },
+    spoke: { author: false, inquirer: false },
+  };
+  return [
+    create(inquiry, { thread: entry.thread }, ['createdAt']),
+    create(`${root}/threads/${entry.thread}`, thread, ['createdAt', 'updatedAt']),
+  ];
+}
+
 /**
  * All that one message writes, to be committed together (docs/data-model.md).
  * @param root the database's documents, `projects/…/documents`
