@@ -1,4 +1,4 @@
-import { getApps, initializeApp } from 'firebase-admin/app';
+import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Firestore } from 'firebase-admin/firestore';
 import { createTranslator } from './translation/translator.ts';
@@ -17,9 +17,8 @@ let shared: Context | undefined;
 /** The context of deployed functions: one per process. */
 export function deployedContext(): Context {
   if (shared === undefined) {
-    if (getApps().length === 0) initializeApp();
     shared = {
-      db: getFirestore(),
+      db: getFirestore(initializeApp()),
       translator: createTranslator(process.env),
       now: Date.now,
     };
