@@ -13,10 +13,11 @@ import {
   where,
 } from 'firebase/firestore';
 import type { DocumentData, Firestore, Transaction } from 'firebase/firestore';
-import { decidePace } from '@friends/domain';
+import { READING_LANGUAGES, decidePace, listingPath } from '@friends/domain';
 import type { Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
+import { sameDraft } from './model/form.ts';
 
 /** A member's own post as stored. */
 export interface OwnPost extends Post {
@@ -73,13 +74,15 @@ const eventFields = ({ event }: PostDraft) =>
  * @throws Failure `pace` with the seconds to wait, `offline`; whatever the SDK throws
  */
 export async function publishPost(uid: string, id: string, draft: PostDraft): Promise<void> {
-  try {
-    await commitPost(uid, id, draft, 'by-clock');
-  } catch (error) {
+  const outcome = await commitPost(uid, id, draft, 'by-clock').catch((error: unknown) => {
     if (failureCode(error) !== 'denied') throw error;
     // This device's clock may be wrong about whether the day's window is over.
-    await commitPost(uid, id, draft, 'other-way');
-  }
+    return commitPost(uid, id, draft, 'other-way');
+  });
+  if (outcome === 'published') return;
+  const stored = await readOwnPost(id);
+  // The text may have been changed between the answer that got lost and this try.
+  if (stored !== undefined && !sameDraft(stored, draft)) await savePost(id, draft);
 }
 
 function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' | 'other-way') {
@@ -87,7 +90,7 @@ function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' |
     const paceRef = doc(db, 'paces', uid);
     const paced = (await tx.get(paceRef)).data();
     const pace = paceOf(paced);
-    if (pace.post?.id === id) return;
+    if (pace.post?.id === id) return 'already';
     const decision = decidePace(pace, 'post', Date.now(), false);
     if (!decision.allowed) throw new Failure('pace', decision.waitSeconds);
     const goesOn = pace.post !== undefined && decision.continues === (way === 'by-clock');
@@ -108,6 +111,7 @@ function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' |
       updatedAt: now,
     });
     tx.set(paceRef, { post: window }, { merge: true });
+    return 'published';
   });
 }
 
@@ -187,4 +191,28 @@ export async function followOwnPosts(
     (found) => onPosts(found.docs.map((each) => ownPostOf(each.id, each.data()))),
     onError,
   );
+}
+
+/**
+ * Follows in how many of the ten languages a post can be read by now; gives back how to stop.
+ * Originals count, texts still waiting for their translation do not.
+ */
+export async function followReadable(
+  id: string,
+  onCount: (ready: number) => void,
+): Promise<() => void> {
+  const db = await getFirestoreLive();
+  const ready = new Map<string, boolean>();
+  const stops = READING_LANGUAGES.map((language) =>
+    onSnapshot(
+      doc(db, listingPath(language, id)),
+      (found) => {
+        const state = found.data()?.['translation'];
+        ready.set(language, state !== undefined && state !== 'pending' && state !== 'budget');
+        onCount([...ready.values()].filter(Boolean).length);
+      },
+      () => undefined,
+    ),
+  );
+  return () => stops.forEach((stop) => stop());
 }

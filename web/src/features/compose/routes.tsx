@@ -1,3 +1,3 @@
-export const NewPostPage = () => null;
-export const EditPostPage = () => null;
-export const OwnPostsPage = () => null;
+export { EditPostPage } from './EditPostPage.tsx';
+export { NewPostPage } from './NewPostPage.tsx';
+export { OwnPostsPage } from './OwnPostsPage.tsx';

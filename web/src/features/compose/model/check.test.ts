@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm, firstProblem, languageGuesses, writtenIn } from './check.ts';
-import { emptyForm, formOf, isTouched, withKind } from './form.ts';
+import { emptyForm, formOf, isTouched, sameDraft, withKind } from './form.ts';
 import type { PostForm } from './form.ts';
 import { fromJapanTime, toJapanTime } from './japan-time.ts';
 
@@ -133,6 +133,17 @@ describe('the form', () => {
     } as const;
     const again = checkForm(formOf({ ...draft, ...stored }), NOW, isPlace);
     expect(again.draft).toEqual(draft);
+  });
+
+  it('tells drafts apart by what they say, not by the order of their fields', () => {
+    const { draft } = checkForm(event, NOW, isPlace);
+    if (draft === undefined) throw new Error('not a draft');
+    const turned = { ...draft, speaks: { ja: true, en: true }, place: { ...draft.place } } as const;
+    expect(sameDraft(draft, turned)).toBe(true);
+    expect(sameDraft(draft, { ...draft, body: 'Something else' })).toBe(false);
+    expect(sameDraft(draft, { ...draft, event: { ...turned.event, startsAt: NOW } as never })).toBe(
+      false,
+    );
   });
 
   it('knows whether something was typed', () => {

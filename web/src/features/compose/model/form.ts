@@ -6,6 +6,7 @@ import type {
   Kind,
   Language,
   Post,
+  PostDraft,
   PostPlace,
 } from '@friends/domain';
 import { fromJapanTime, toJapanTime } from './japan-time.ts';
@@ -132,3 +133,14 @@ function eventOf(form: PostForm) {
     ...(capacity !== '' && { capacity: Number(capacity) }),
   };
 }
+
+/** Whether two drafts say the same, however their fields are ordered. */
+export function sameDraft(a: PostDraft, b: PostDraft): boolean {
+  const told = (draft: PostDraft) => {
+    const form = formOf({ ...draft, ...UNTOLD });
+    return JSON.stringify({ ...form, speaks: [...form.speaks].sort(), place: form.place?.code });
+  };
+  return told(a) === told(b);
+}
+
+const UNTOLD = { author: '', state: 'open', revision: 0, createdAt: 0, updatedAt: 0 } as const;
