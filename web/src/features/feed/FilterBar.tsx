@@ -29,9 +29,6 @@ export function FilterBar({ filters }: { readonly filters: ListingFilters }) {
         aria-label={ts('filter.what')}
         className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none]"
       >
-        <ToggleChip pressed={!kind} onToggle={() => set('kind', undefined)}>
-          {tx('filter.all')}
-        </ToggleChip>
         {KINDS.map((one) => (
           <ToggleChip
             key={one}

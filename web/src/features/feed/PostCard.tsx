@@ -29,7 +29,6 @@ export function PostCard({ post, reader, words }: PostCardProps) {
         <KindChip kind={listing.kind} />
         <span>{tx(`common:category.${listing.category}`)}</span>
         {listing.audience === 'members' && <LockIcon className="size-4" />}
-        <span className="ms-auto">{formatAgo(listing.createdAt, language)}</span>
       </div>
       {shown.text === undefined ? (
         <WordsToCome />
@@ -52,7 +51,10 @@ export function PostCard({ post, reader, words }: PostCardProps) {
       )}
       <Facts listing={listing} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2">
-        <Author nickname={listing.nickname} badges={listing.badges} />
+        <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+          <Author nickname={listing.nickname} badges={listing.badges} />
+          <span>{formatAgo(listing.createdAt, language)}</span>
+        </span>
         <TranslationMark written={listing.language} shown={shown} />
       </div>
     </article>
