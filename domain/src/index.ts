@@ -1,4 +1,5 @@
 export * from './budget.ts';
+export * from './calls.ts';
 export * from './categories.ts';
 export * from './forbidden.ts';
 export * from './job.ts';
