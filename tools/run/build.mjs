@@ -10,7 +10,7 @@ const TARGETS = {
     sources: ['functions/src', 'functions/build.mjs', 'functions/package.json', 'domain/src'],
   },
   web: {
-    command: [process.execPath, ['../node_modules/vite/bin/vite.js', 'build']],
+    command: [process.execPath, ['../node_modules/vite/bin/vite.js', 'build', '--mode', 'suite']],
     output: 'web/dist/app.html',
     sources: ['web', 'domain/src', 'data'],
   },
@@ -28,13 +28,21 @@ function newestTime(path) {
   return Math.max(own, ...inside.map((name) => newestTime(join(path, name))));
 }
 
+/** A web build for a real project must not be taken for the suite's, nor the other way round. */
+function suiteBuildEnvironment() {
+  const names = Object.keys(process.env).filter((name) => !name.startsWith('VITE_'));
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
+
 const stampOf = (name) => `.cache/built-${name}`;
 
+/** Fresh is what we built ourselves, after the last change of its sources. */
 function isFresh(name) {
   const { output, sources } = TARGETS[name];
   if (!existsSync(output) || !existsSync(stampOf(name))) return false;
-  const built = Number(readFileSync(stampOf(name), 'utf8'));
-  return [...sources, 'package-lock.json'].every((source) => newestTime(source) < built);
+  const { began, written } = JSON.parse(readFileSync(stampOf(name), 'utf8'));
+  if (statSync(output).mtimeMs !== written) return false;
+  return [...sources, 'package-lock.json'].every((source) => newestTime(source) < began);
 }
 
 /**
@@ -47,11 +55,12 @@ export async function build(name) {
   const start = performance.now();
   const began = Date.now();
   say(`Building ${name} …`);
-  const [command, args] = TARGETS[name].command;
+  const { command, output } = TARGETS[name];
   const stdio = ['ignore', 'ignore', 'inherit'];
-  const code = await runProcess(command, args, { cwd: name, stdio });
+  const code = await runProcess(...command, { cwd: name, stdio, env: suiteBuildEnvironment() });
   if (code !== 0) throw new PlainError(`The build of ${name} failed; see its lines above.`);
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(stampOf(name), String(began));
+  const stamp = { began, written: statSync(output).mtimeMs };
+  writeFileSync(stampOf(name), JSON.stringify(stamp));
   say(`Built ${name} in ${secondsSince(start)}`);
 }
