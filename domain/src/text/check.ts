@@ -6,10 +6,8 @@ export type TextProblem = 'empty' | 'too-short' | 'too-long' | 'hidden-character
  * around them, and interlinear marks. Joiners (U+200C, U+200D) stay: Burmese, Nepali, Sinhala and
  * emoji need them. `firestore.rules` refuses the same set.
  */
-const HIDDEN = new RegExp(
-  '[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\uFEFF]',
-);
-const HIDDEN_ALL = new RegExp(HIDDEN.source, 'g');
+const HIDDEN = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFEFF]/u;
+const HIDDEN_ALL = new RegExp(HIDDEN.source, 'gu');
 const BLANK = /^[\s\u200B-\u200D\u2060\u3000]*$/u;
 
 /**
