@@ -1,0 +1,71 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { logger } from 'firebase-functions/v2';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { deployedContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { DICTIONARY_MEMORY, REGION } from '../options.ts';
+import { publishPost } from '../post/publish-post.ts';
+import { deliverMessage } from '../thread/deliver-message.ts';
+import { recordJob } from './record-job.ts';
+import type { JobDocument } from './record-job.ts';
+
+/** Jobs a run takes up, and how many of them at a time. */
+const BATCH = 50;
+const AT_A_TIME = 5;
+
+async function run(context: Context, job: JobDocument): Promise<void> {
+  if (job.kind === 'post') await publishPost(context, job.post, job.attempts);
+  else await deliverMessage(context, job.thread, job.message, job.attempts);
+}
+
+/** What fails otherwise than by the translator counts too, so that it ends as a dead letter. */
+async function runCounted(context: Context, snapshot: DocumentSnapshot): Promise<void> {
+  const { db } = context;
+  const job = snapshot.data() as JobDocument;
+  try {
+    await run(context, job);
+  } catch (error) {
+    logger.error('job failed', { id: snapshot.id, error: String(error) });
+    await db.runTransaction(async (transaction) => {
+      const existing = await transaction.get(snapshot.ref);
+      if (!existing.exists) return;
+      const { attempts } = job;
+      const change = { existing, job, result: 'internal', attempts, now: context.now() } as const;
+      recordJob(transaction, snapshot.ref, change);
+    });
+  }
+}
+
+/**
+ * Takes up the jobs that are due. A job deletes itself when nothing is missing any more, else
+ * waits longer; after the last attempt it stays as a dead letter.
+ * @returns how many were taken up
+ */
+export async function retryDueJobs(context: Context): Promise<number> {
+  const due = await context.db
+    .collection('jobs')
+    .where('state', '==', 'waiting')
+    .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
+    .orderBy('nextAt')
+    .limit(BATCH)
+    .get();
+  for (let from = 0; from < due.size; from += AT_A_TIME) {
+    const group = due.docs.slice(from, from + AT_A_TIME);
+    await Promise.all(group.map((snapshot) => runCounted(context, snapshot)));
+  }
+  return due.size;
+}
+
+export const retryJobs = onSchedule(
+  {
+    schedule: 'every 1 minutes',
+    region: REGION,
+    memory: DICTIONARY_MEMORY,
+    maxInstances: 1,
+    timeoutSeconds: 300,
+  },
+  async () => {
+    await retryDueJobs(deployedContext());
+  },
+);

@@ -1,0 +1,118 @@
+import { messageJobId, otherRole } from '@friends/domain';
+import type { Language, Member, Settings } from '@friends/domain';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import type { Context } from '../context.ts';
+import { recordJob } from '../job/record-job.ts';
+import type { JobResult } from '../job/record-job.ts';
+import type { Outcome } from '../translation/translate-texts.ts';
+import type { MessageDocument, MessageTranslation, ThreadDocument } from './read-thread.ts';
+import { refreshThread } from './refresh-thread.ts';
+import { messageSource, needsReaderText, textForReader } from './translate-message.ts';
+
+interface Delivery {
+  readonly thread: string;
+  readonly id: string;
+  readonly ref: DocumentReference;
+  readonly message: MessageDocument;
+  readonly writer: string;
+  readonly speaks: readonly Language[];
+  /** Absent where the reader has gone. */
+  readonly reader?: { readonly settings: Settings; readonly reads: readonly Language[] };
+}
+
+async function readDelivery(
+  { db }: Context,
+  threadId: string,
+  id: string,
+): Promise<Delivery | undefined> {
+  const ref = db.doc(`threads/${threadId}/messages/${id}`);
+  const [threadSnapshot, snapshot] = await db.getAll(db.doc(`threads/${threadId}`), ref);
+  const thread = threadSnapshot?.data() as ThreadDocument | undefined;
+  const message = snapshot?.data() as MessageDocument | undefined;
+  if (thread === undefined || message === undefined) return undefined;
+  const [writer, reader] = [thread[message.from], thread[otherRole(message.from)]];
+  const [writing, reading, settings] = await db.getAll(
+    db.doc(`members/${writer}`),
+    db.doc(`members/${reader}`),
+    db.doc(`members/${reader}/private/settings`),
+  );
+  const speaks = (writing?.data() as Member | undefined)?.speaks ?? [];
+  const delivery = { thread: threadId, id, ref, message, writer, speaks };
+  if (reading?.exists !== true || settings?.exists !== true) return delivery;
+  const { reads } = reading.data() as Member;
+  return { ...delivery, reader: { settings: settings.data() as Settings, reads } };
+}
+
+type Translated = Outcome | 'not-needed';
+
+async function translateFor(
+  context: Context,
+  delivery: Delivery,
+  source: { readonly text: string; readonly language: Language },
+): Promise<Translated> {
+  const { reader, writer: owner } = delivery;
+  if (reader === undefined) return 'not-needed';
+  const reading = reader.settings.readingLanguage;
+  if (!needsReaderText(source.language, reading, reader.reads)) return 'not-needed';
+  return textForReader(context, { ...source, reading, owner, payer: owner });
+}
+
+function stateOf(translated: Translated): MessageTranslation {
+  if (translated === 'not-needed') return 'none';
+  if ('text' in translated) return 'done';
+  return translated.problem === 'budget' ? 'budget' : 'pending';
+}
+
+function resultOf(translated: Translated): JobResult {
+  return translated !== 'not-needed' && 'problem' in translated ? translated.problem : 'done';
+}
+
+async function writeOutcome(
+  context: Context,
+  delivery: Delivery,
+  source: { readonly text: string; readonly language: Language },
+  translated: Translated,
+  attempts: number | undefined,
+): Promise<void> {
+  const { db } = context;
+  const { thread, id, ref, reader } = delivery;
+  const jobRef = db.doc(`jobs/${messageJobId(thread, id)}`);
+  await db.runTransaction(async (transaction) => {
+    const [message, existing] = await transaction.getAll(ref, jobRef);
+    if (message?.exists !== true) return;
+    const texts =
+      reader !== undefined && translated !== 'not-needed' && 'text' in translated
+        ? { translations: { [reader.settings.readingLanguage]: translated.text } }
+        : {};
+    const fields = { ...source, ...texts, translation: stateOf(translated) };
+    transaction.set(ref, fields, { merge: true });
+    const job = { kind: 'message', thread, message: id } as const;
+    const result = resultOf(translated);
+    recordJob(transaction, jobRef, { existing, job, result, attempts, now: context.now() });
+  });
+}
+
+/**
+ * Does for a message what its reader needs: the thread shows it at once, then its translation.
+ * Can be repeated; a message that has its translation is not touched again.
+ * @param attempts failed attempts the job of this message had when it was taken up, for retries
+ */
+export async function deliverMessage(
+  context: Context,
+  threadId: string,
+  id: string,
+  attempts?: number,
+): Promise<void> {
+  const delivery = await readDelivery(context, threadId, id);
+  if (delivery === undefined) {
+    await context.db.doc(`jobs/${messageJobId(threadId, id)}`).delete();
+    return;
+  }
+  await refreshThread(context, threadId);
+  const { message } = delivery;
+  if (message.translation === 'done' || message.translation === 'none') return;
+  const source = await messageSource(message, delivery.speaks);
+  const translated = await translateFor(context, delivery, source);
+  await writeOutcome(context, delivery, source, translated, attempts);
+  if (stateOf(translated) === 'done') await refreshThread(context, threadId);
+}

@@ -1,0 +1,34 @@
+import type { AnyReadingLanguage, Language, Role } from '@friends/domain';
+import type { Timestamp } from 'firebase-admin/firestore';
+
+type ByRole<T> = Readonly<Record<Role, T>>;
+
+/** `threads/{threadId}`. */
+export interface ThreadDocument {
+  readonly post: string;
+  readonly author: string;
+  readonly inquirer: string;
+  readonly state: string;
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  readonly read: Partial<ByRole<Timestamp>>;
+  readonly unread: ByRole<number>;
+  readonly spoke: ByRole<boolean>;
+  readonly lastMessage?: { readonly id: string; readonly from: Role; readonly at: Timestamp };
+  readonly excerpts?: ByRole<string>;
+  readonly titles?: ByRole<string>;
+  readonly nicknames?: ByRole<string>;
+}
+
+/** How the translation for the reader stands; absent until a function has looked. */
+export type MessageTranslation = 'done' | 'pending' | 'budget' | 'none';
+
+/** `threads/{threadId}/messages/{messageId}`. */
+export interface MessageDocument {
+  readonly from: Role;
+  readonly text: string;
+  readonly language?: Language;
+  readonly createdAt: Timestamp;
+  readonly translations?: Partial<Record<AnyReadingLanguage, string>>;
+  readonly translation?: MessageTranslation;
+}
