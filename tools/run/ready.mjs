@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PART_NAMES, PORTS } from './ports.mjs';
 import { PlainError, say, secondsSince } from './say.mjs';
 
-const DEADLINE_MS = 120_000;
+const DEADLINE_MS = 180_000;
 const PAUSE_MS = 100;
 const PATHS = { translation: '/stats', functions: '/backends', hosting: '/app.html' };
 
@@ -21,7 +21,7 @@ async function answers(part) {
 /**
  * Waits until `condition` holds.
  * @param hasFailed tells that the process has ended, so that waiting is in vain
- * @throws {PlainError} when it does not within two minutes
+ * @throws {PlainError} when it does not in time
  */
 async function waitUntil(name, condition, hasFailed) {
   const deadline = Date.now() + DEADLINE_MS;

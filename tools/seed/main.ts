@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { READING_LANGUAGES } from '@friends/domain';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
@@ -8,7 +9,7 @@ import { demandEmulators } from './guard.ts';
 import { missingListings, untreatedMessages, waitUntilNone } from './wait.ts';
 import { importUsers, writeAll } from './write.ts';
 
-const DEADLINE_MS = 120_000;
+const DEADLINE_MS = 300_000;
 
 const start = performance.now();
 const say = (line: string) => {
@@ -29,7 +30,10 @@ async function seed(): Promise<void> {
   say(`${places.length} places and ${documents.uids.length} members written`);
 
   await writeAll(db, posts);
-  await waitUntilNone('listings', () => missingListings(db, posts.length), DEADLINE_MS);
+  for (const language of READING_LANGUAGES) {
+    const missing = () => missingListings(db, language, posts.length);
+    await waitUntilNone(`${language} listings`, missing, DEADLINE_MS);
+  }
   say(`${posts.length} posts published in ten languages`);
 
   await writeAll(db, threads);

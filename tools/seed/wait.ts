@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { READING_LANGUAGES } from '@friends/domain';
+import type { ReadingLanguage } from '@friends/domain';
 import type { Firestore } from 'firebase-admin/firestore';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 400;
 
 /**
  * Waits until `missing` gives 0.
@@ -21,17 +21,18 @@ export async function waitUntilNone(
   }
 }
 
-/** How many of the posts' listings do not exist yet, or wait for their translation. */
-export async function missingListings(db: Firestore, posts: number): Promise<number> {
-  const counts = await Promise.all(
-    READING_LANGUAGES.map(async (language) => {
-      const items = db.collection(`listings/${language}/items`);
-      const all = await items.count().get();
-      const pending = await items.where('translation', '==', 'pending').count().get();
-      return Math.max(0, posts - all.data().count) + pending.data().count;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+/** How many listings in one language do not exist yet, or wait for their translation. */
+export async function missingListings(
+  db: Firestore,
+  language: ReadingLanguage,
+  posts: number,
+): Promise<number> {
+  const items = db.collection(`listings/${language}/items`);
+  const all = await items.count().get();
+  const missing = posts - all.data().count;
+  if (missing > 0) return missing;
+  const pending = await items.where('translation', '==', 'pending').count().get();
+  return pending.data().count;
 }
 
 /** How many of these messages the functions have not treated, or wait for their translation. */
