@@ -14,14 +14,20 @@ interface LanguageChoiceProps {
   readonly error?: ReactNode;
   readonly value: readonly Language[];
   readonly onChange: (value: readonly Language[]) => void;
+  /** A language that is no choice here, unless it was chosen before. */
+  readonly without?: Language | undefined;
 }
 
 /** Any number of languages, each under the name its speakers give it. */
-export function LanguageChoice({ label, hint, error, value, onChange }: LanguageChoiceProps) {
+export function LanguageChoice(props: LanguageChoiceProps) {
+  const { label, hint, error, value, onChange, without } = props;
   const { tx } = useText('fields');
   const id = useId();
   const [all, setAll] = useState(false);
   const further = FURTHER_LANGUAGES.filter((each) => all || value.includes(each));
+  const offered = [...LISTED_LANGUAGES, ...further].filter(
+    (each) => each !== without || value.includes(each),
+  );
   const toggle = (language: Language) =>
     onChange(
       value.includes(language) ? value.filter((each) => each !== language) : [...value, language],
@@ -33,7 +39,7 @@ export function LanguageChoice({ label, hint, error, value, onChange }: Language
         {hint}
       </p>
       <div className="flex flex-wrap gap-2">
-        {[...LISTED_LANGUAGES, ...further].map((language) => (
+        {offered.map((language) => (
           <ToggleChip
             key={language}
             lang={language}

@@ -1,17 +1,20 @@
-import { LIMITS } from '@friends/domain';
-import type { Language } from '@friends/domain';
+import { LIMITS, textLanguage } from '@friends/domain';
+import type { AnyReadingLanguage, Language } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { LanguageChoice } from '../../ui/LanguageChoice.tsx';
 
 interface LanguageFieldsProps {
   readonly speaks: readonly Language[];
   readonly reads: readonly Language[];
+  /** In which posts are read anyway. */
+  readonly reading: AnyReadingLanguage;
   readonly problems: { readonly speaks?: string; readonly reads?: string };
   readonly onChange: (part: { speaks?: readonly Language[]; reads?: readonly Language[] }) => void;
 }
 
 /** The languages somebody speaks, and those they read untranslated. */
-export function LanguageFields({ speaks, reads, problems, onChange }: LanguageFieldsProps) {
+export function LanguageFields(props: LanguageFieldsProps) {
+  const { speaks, reads, reading, problems, onChange } = props;
   const { tx } = useText('member');
   return (
     <>
@@ -30,6 +33,7 @@ export function LanguageFields({ speaks, reads, problems, onChange }: LanguageFi
           hint={tx('reads.hint')}
           error={problems.reads && tx(`problems.${problems.reads}`, { max: LIMITS.reads })}
           value={reads}
+          without={textLanguage(reading)}
           onChange={(next) => onChange({ reads: next })}
         />
       </div>

@@ -56,6 +56,7 @@ export function ProfileEditor({ member, settings }: ProfileEditorProps) {
       <LanguageFields
         speaks={form.speaks}
         reads={form.reads}
+        reading={settings.readingLanguage}
         problems={problems}
         onChange={change}
       />

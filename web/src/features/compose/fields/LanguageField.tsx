@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { LANGUAGES, LANGUAGE_NAMES } from '@friends/domain';
 import type { Language } from '@friends/domain';
 import { languageName, useText } from '../../../i18n/index.ts';
+import { ToggleChip } from '../../../ui/Chip.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
+import { focusField } from '../../../ui/focus-field.ts';
 import { TranslateIcon } from '../../../ui/icons.tsx';
 import { languageGuesses, writtenIn } from '../model/check.ts';
 import type { ComposerFieldProps } from './field.ts';
@@ -10,6 +12,8 @@ import { useProblemText } from './use-problem-text.ts';
 
 /** Shorter texts may still become clear while they are being typed. */
 const TELLING_LENGTH = 25;
+/** Likely languages that one tap chooses. */
+const QUICK_GUESSES = 3;
 
 /** In which language the text seems to be, and the question where that is not sure. */
 export function LanguageField({ form, problems, change }: ComposerFieldProps) {
@@ -19,7 +23,13 @@ export function LanguageField({ form, problems, change }: ComposerFieldProps) {
   const { language, sure } = writtenIn(form);
   const long = form.title.length + form.body.length >= TELLING_LENGTH;
   const unsure = !sure && (long || problems.language !== undefined);
+  const guesses = languageGuesses(form, form.speaks, LANGUAGES);
   const asks = unsure || opened || form.language !== '';
+  const choose = (chosen: Language) => {
+    change({ language: chosen });
+    // The tapped answer is gone then; the choice made is where it can be changed.
+    requestAnimationFrame(() => focusField('language'));
+  };
   const known = sure && language !== undefined ? languageName(language, reader) : undefined;
   return (
     <div data-field="language" className="grid min-h-11 content-start gap-2">
@@ -32,6 +42,15 @@ export function LanguageField({ form, problems, change }: ComposerFieldProps) {
         )}
         {unsure && <p>{tx('language.unsure')}</p>}
       </div>
+      {unsure && (
+        <div className="flex flex-wrap gap-2">
+          {guesses.slice(0, QUICK_GUESSES).map((each) => (
+            <ToggleChip key={each} lang={each} pressed={false} onToggle={() => choose(each)}>
+              {LANGUAGE_NAMES[each]}
+            </ToggleChip>
+          ))}
+        </div>
+      )}
       {known !== undefined && !asks && (
         <button
           type="button"
@@ -49,7 +68,7 @@ export function LanguageField({ form, problems, change }: ComposerFieldProps) {
           onChange={(event) => change({ language: event.target.value as Language | '' })}
         >
           <option value="">{ts(unsure ? 'language.choose' : 'language.auto')}</option>
-          {languageGuesses(form, form.speaks, LANGUAGES).map((each) => (
+          {guesses.map((each) => (
             <option key={each} value={each}>
               {`${LANGUAGE_NAMES[each]} – ${languageName(each, reader)}`}
             </option>

@@ -15,7 +15,6 @@ export function ReaderFields({ form, problems, change }: ComposerFieldProps) {
       <div data-field="place">
         <PlaceField
           label={tx('place.label')}
-          hint={tx('place.hint')}
           error={problemText(problems.place)}
           value={form.place?.code}
           onChange={({ code, geohash }) => change({ place: { code, geohash } })}

@@ -55,6 +55,19 @@ function fieldOf(path: string, form: PostForm): PostField {
   return first as PostField;
 }
 
+/** What the form's own controls cannot bring about needs no words of its own. */
+const UNLIKELY = new Set([
+  'unknown-kind',
+  'unknown-audience',
+  'unknown-japanese-needed',
+  'no-event',
+]);
+
+function codeOf(field: PostField, problem: string): string {
+  if (field === 'place') return 'no-place';
+  return UNLIKELY.has(problem) ? 'unknown' : problem;
+}
+
 /**
  * Checks a whole form.
  * @param now milliseconds
@@ -71,7 +84,7 @@ export function checkForm(
   if (!writtenIn(form).sure) problems.language = 'which-language';
   for (const { path, problem } of checked.problems ?? []) {
     const field = fieldOf(path, form);
-    problems[field] ??= field === 'place' ? 'no-place' : problem;
+    problems[field] ??= codeOf(field, problem);
   }
   // Whoever has written nothing cannot be asked in which language.
   if (problems.title === 'empty' || problems.body === 'empty') delete problems.language;

@@ -1,11 +1,11 @@
-import { useText } from '../../../i18n/index.ts';
+import { furtherReading, useText } from '../../../i18n/index.ts';
 import { LanguageFields } from '../LanguageFields.tsx';
 import { NicknameField } from '../NicknameField.tsx';
 import type { StepProps } from './step.ts';
 
 /** By what name one is known, and in which languages. */
 export function AboutStep({ form, problems, onChange }: StepProps) {
-  const { tx } = useText('member');
+  const { tx, language } = useText('member');
   return (
     <>
       <h2 className="text-lg font-bold">{tx('about.title')}</h2>
@@ -17,6 +17,7 @@ export function AboutStep({ form, problems, onChange }: StepProps) {
       <LanguageFields
         speaks={form.speaks}
         reads={form.reads}
+        reading={furtherReading() ?? language}
         problems={problems}
         onChange={onChange}
       />
