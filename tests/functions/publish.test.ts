@@ -62,7 +62,10 @@ describe('a new post', () => {
   });
 
   it('carries the author’s own Easy Japanese with readings', async () => {
-    const easy = { title: 'サッカーを します', body: '浜松（はままつ）で サッカーを します。会場は 公園です。' };
+    const easy = {
+      title: 'サッカーを します',
+      body: '浜松（はままつ）で サッカーを します。会場は 公園です。',
+    };
     const id = await writePost(linh, { ...soccer(), easy });
     const listing = (await untilPublished(id)).get('ja-easy');
     expect(listing?.['translation']).toBe('author');

@@ -1,0 +1,44 @@
+import { AUTH_HOST, FUNCTIONS_URL, PROJECT } from './suite.ts';
+
+export interface Account {
+  readonly uid: string;
+  readonly token: string;
+}
+
+/** A new anonymous account, as a phone gets it. */
+export async function signIn(): Promise<Account> {
+  const url = `http://${AUTH_HOST}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"returnSecureToken":true}',
+  });
+  const { localId, idToken } = (await response.json()) as { localId: string; idToken: string };
+  return { uid: localId, token: idToken };
+}
+
+/** What a call answered: its result, or its error by code and details. */
+export interface Answer {
+  readonly result?: unknown;
+  readonly code?: string;
+  readonly details?: unknown;
+}
+
+/** Calls a function by the callable protocol, as an account or as nobody. */
+export async function call(name: string, data: unknown, account?: Account): Promise<Answer> {
+  const response = await fetch(`${FUNCTIONS_URL}/${PROJECT}/asia-northeast1/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(account && { authorization: `Bearer ${account.token}` }),
+    },
+    body: JSON.stringify({ data }),
+  });
+  const answer = (await response.json()) as {
+    result?: unknown;
+    error?: { status: string; details?: unknown };
+  };
+  if (answer.error === undefined) return { result: answer.result };
+  const code = answer.error.status.toLowerCase().replaceAll('_', '-');
+  return { code, ...(answer.error.details === undefined ? {} : { details: answer.error.details }) };
+}
