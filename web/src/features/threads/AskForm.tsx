@@ -15,7 +15,7 @@ interface AskFormProps {
 
 /** Where the first message to an author is written. */
 export function AskForm({ post, uid, brief }: AskFormProps) {
-  const { tx, ts } = useText('threads');
+  const { tx } = useText('threads');
   const { draft, write, renew } = useDraft(askKey(post));
   const { handOver, problem, forget } = useHandover();
   const { nickname, author } = brief;
@@ -36,7 +36,6 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
       >
         <MessageField
           label={tx('ask.intro', { nickname })}
-          placeholder={ts('composer.placeholder')}
           text={draft.text}
           problem={problem}
           onText={(text) => {
@@ -44,7 +43,7 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
             write(text);
           }}
           onSend={() => void send()}
-          className="max-h-80 min-h-32"
+          className="max-h-80 min-h-28"
         />
         <p className="flex items-start gap-2 text-sm text-muted">
           <LockIcon className="mt-0.5 size-4" />

@@ -25,17 +25,19 @@ export function AskPage() {
   usePageTitle(title ? ts('ask.title', title) : ts('ask.titlePlain'));
   if (uid === undefined) return null;
   return (
-    <div className="grid gap-4">
+    <>
       <PageHeader
         title={title ? tx('ask.title', title) : tx('ask.titlePlain')}
         back={`/${language}/posts/${postId}`}
       />
-      {entry ? (
-        <AskProgress entry={entry} brief={brief} />
-      ) : (
-        <Asked asked={asked} post={postId} uid={uid} onRetry={retry} />
-      )}
-    </div>
+      <div className="grid gap-4">
+        {entry ? (
+          <AskProgress entry={entry} brief={brief} />
+        ) : (
+          <Asked asked={asked} post={postId} uid={uid} onRetry={retry} />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -42,7 +42,8 @@ export function Composer({ uid, thread, from, nickname, drafting, isKnown }: Com
       <div className="flex items-start gap-2">
         <div className="min-w-0 grow">
           <MessageField
-            label={<span className="sr-only">{tx('composer.label', { nickname })}</span>}
+            label={tx('composer.label', { nickname })}
+            labelHidden
             placeholder={ts('composer.placeholder')}
             text={draft.text}
             problem={problem}

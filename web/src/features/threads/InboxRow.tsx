@@ -21,7 +21,7 @@ export function InboxRow({ thread, uid }: InboxRowProps) {
   const now = useNow(MINUTE_MS);
   const role = roleOf(thread, uid) ?? 'inquirer';
   const unread = thread.unread[role];
-  const nickname = thread.nicknames[otherRole(role)] ?? ts('someone');
+  const nickname = thread.nicknames[otherRole(role)] || ts('someone');
   const title = thread.titles[role];
   const excerpt = thread.excerpts[role];
   return (

@@ -33,11 +33,7 @@ export function ThreadHeader({ thread, nickname, title }: ThreadHeaderProps) {
           className="flex min-h-8 items-center gap-1 text-sm text-primary-text hover:underline"
         >
           <span className="truncate">
-            {title === undefined ? (
-              tx('aPost')
-            ) : (
-              <UserText as="span" text={title} language={readingLanguage} />
-            )}
+            {title ? <UserText as="span" text={title} language={readingLanguage} /> : tx('aPost')}
           </span>
           <ForwardIcon className="size-4 rtl:-scale-x-100" />
         </Link>

@@ -46,7 +46,7 @@ export function ThreadView({ id, uid }: ThreadViewProps) {
   const unread = role === undefined ? 0 : (thread?.unread[role] ?? 0);
   useMarkRead(id, role, unread, isAtEnd && items.length > 0);
   const drafting = useDraft(threadKey(id), id);
-  const nickname = (role && thread?.nicknames[otherRole(role)]) ?? ts('someone');
+  const nickname = (role && thread?.nicknames[otherRole(role)]) || ts('someone');
   usePageTitle(thread === undefined ? ts('inbox.title') : nickname);
 
   if (trouble === 'gone') return <Gone />;
