@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { billedCharacters, budgetId, budgetMonth, withinBudget } from '@friends/domain';
-import type { Language } from '@friends/domain';
-import { FieldValue, Timestamp } from 'firebase-admin/firestore';
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { Known, Language } from '@friends/domain';
+import { FieldValue, GrpcStatus, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { knownOf, memoryRef } from './memory.ts';
 import { totalSpent } from './total-spent.ts';
@@ -65,67 +66,113 @@ function withLeases(leases: Leases, taken: readonly Need[], owner: string, now: 
   return { ...leases, ...Object.fromEntries(added) };
 }
 
+interface Situation {
+  readonly now: number;
+  readonly month: string;
+  readonly budgets: ReadonlyMap<string, DocumentSnapshot>;
+  readonly leases: ReadonlyMap<string, Leases>;
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/** Budgets with their claims and memory, all read at one moment. */
+async function readSituation(
+  context: Context,
+  month: string,
+  members: readonly string[],
+  needs: readonly Need[],
+): Promise<Situation> {
+  const now = context.now();
+  const snapshots = await context.db.getAll(
+    ...members.map((member) => budgetRef(context, month, member)),
+    ...needs.map(({ hash }) => memoryRef(context.db, hash)),
+  );
+  const budgets = new Map(
+    members.flatMap((member, index) => {
+      const snapshot = snapshots[index];
+      return snapshot === undefined ? [] : [[member, snapshot] as const];
+    }),
+  );
+  const leases = new Map(members.map((m) => [m, liveLeases(budgets.get(m), now)]));
+  const known = new Map(snapshots.slice(members.length).map((s) => [s.id, knownOf(s)]));
+  return { now, month, budgets, leases, known };
+}
+
+const isClaimed = ({ leases }: Situation, { hash, owner }: Need, target: Language): boolean =>
+  leases.get(owner)?.[hash]?.targets.includes(target) === true;
+const isKnown = ({ known }: Situation, { hash }: Need, target: Language): boolean =>
+  known.get(hash)?.[target] !== undefined;
+
+const spentBy = ({ budgets }: Situation, member: string): number =>
+  (budgets.get(member)?.get('characters') as number | undefined) ?? 0;
+
+/** Writes budgets on condition that none has changed since it was read; else throws. */
+async function commitClaims(
+  context: Context,
+  payer: string,
+  taken: readonly Need[],
+  situation: Situation,
+): Promise<void> {
+  const { budgets, leases, month, now } = situation;
+  const batch = context.db.batch();
+  for (const member of new Set([payer, ...taken.map(({ owner }) => owner)])) {
+    const paid = member === payer ? costOf(taken) : 0;
+    const characters = spentBy(situation, member) + paid;
+    const claims = withLeases(leases.get(member) ?? {}, taken, member, now);
+    const ref = budgetRef(context, month, member);
+    const lastUpdateTime = budgets.get(member)?.updateTime;
+    if (lastUpdateTime === undefined) batch.create(ref, { member, month, characters, claims });
+    else batch.update(ref, { characters, claims }, { lastUpdateTime });
+  }
+  await batch.commit();
+}
+
+const CONFLICTS: readonly unknown[] = [
+  GrpcStatus.ALREADY_EXISTS,
+  GrpcStatus.FAILED_PRECONDITION,
+  GrpcStatus.ABORTED,
+];
+const isConflict = (error: unknown): boolean =>
+  CONFLICTS.includes((error as { code?: unknown }).code);
+
+/** How often others may come before us, and the longest pause before the next try. */
+const TRIES = 20;
+const PAUSE_MS = 120;
+
 /**
- * Pays for missing translations and claims them, in one transaction on the budgets concerned.
+ * Pays for missing translations and claims them, in one conditional write of the budgets
+ * concerned: cheaper than a transaction, whose locks bring readers of one text to a standstill.
  * The claim lies with the texts' owner, so that whoever else wants the same text meets it;
  * claims are leases, so that a process that died blocks nobody for long.
  * @param payer the member whose budget of this month is charged
+ * @throws when others come before us every time, or Firestore fails
  */
 export async function claimTranslations(
   context: Context,
   payer: string,
   needs: readonly Need[],
 ): Promise<Claim> {
-  const { db } = context;
-  const now = context.now();
-  const month = budgetMonth(now);
-  const total = await totalSpent(db, month, now);
+  const month = budgetMonth(context.now());
+  const total = await totalSpent(context.db, month, context.now());
   const members = [...new Set([payer, ...needs.map(({ owner }) => owner)])];
-
-  return db.runTransaction(async (transaction) => {
-    const refs = [
-      ...members.map((member) => budgetRef(context, month, member)),
-      ...needs.map(({ hash }) => memoryRef(db, hash)),
-    ];
-    const snapshots = await transaction.getAll(...refs);
-    const budgets = new Map(members.map((member, index) => [member, snapshots[index]]));
-    const known = new Map(snapshots.slice(members.length).map((s) => [s.id, knownOf(s)]));
-    const leases = new Map(members.map((m) => [m, liveLeases(budgets.get(m), now)]));
+  for (let attempt = 1; ; attempt += 1) {
+    const situation = await readSituation(context, month, members, needs);
     const { free, busy } = splitNeeds(
       needs,
-      ({ hash, owner }, target) =>
-        known.get(hash)?.[target] !== undefined ||
-        leases.get(owner)?.[hash]?.targets.includes(target) === true,
+      (need, target) => isKnown(situation, need, target) || isClaimed(situation, need, target),
     );
-    const spent = (budgets.get(payer)?.get('characters') as number | undefined) ?? 0;
-    if (!withinBudget(costOf(free), { member: spent, total })) {
+    const member = spentBy(situation, payer);
+    if (!withinBudget(costOf(free), { member, total })) {
       return { month, taken: [], held: busy, refused: free };
     }
-    for (const member of members) {
-      const own = free.some(({ owner }) => owner === member);
-      if (!own && (member !== payer || free.length === 0)) continue;
-      const characters = (budgets.get(member)?.get('characters') as number | undefined) ?? 0;
-      writeBudget(transaction, budgetRef(context, month, member), {
-        member,
-        month,
-        characters: characters + (member === payer ? costOf(free) : 0),
-        claims: withLeases(leases.get(member) ?? {}, free, member, now),
-      });
+    if (free.length === 0) return { month, taken: [], held: busy, refused: [] };
+    try {
+      await commitClaims(context, payer, free, situation);
+      return { month, taken: free, held: busy, refused: [] };
+    } catch (error) {
+      if (!isConflict(error) || attempt === TRIES) throw error;
+      await delay(Math.random() * PAUSE_MS);
     }
-    return { month, taken: free, held: busy, refused: [] };
-  });
-}
-
-interface BudgetDocument {
-  readonly member: string;
-  readonly month: string;
-  readonly characters: number;
-  readonly claims: Leases;
-}
-
-/** Written whole, so that expired claims are dropped on the way. */
-function writeBudget(transaction: Transaction, ref: DocumentReference, budget: BudgetDocument) {
-  transaction.set(ref, budget);
+  }
 }
 
 /**
@@ -157,20 +204,9 @@ export async function areHeld(
   month: string,
   held: readonly Need[],
 ): Promise<boolean> {
-  const { db } = context;
   const owners = [...new Set(held.map(({ owner }) => owner))];
-  const snapshots = await db.getAll(
-    ...owners.map((owner) => budgetRef(context, month, owner)),
-    ...held.map(({ hash }) => memoryRef(db, hash)),
-  );
-  const now = context.now();
-  const leases = new Map(owners.map((owner, i) => [owner, liveLeases(snapshots[i], now)]));
-  const known = new Map(snapshots.slice(owners.length).map((s) => [s.id, knownOf(s)]));
-  return held.some(({ hash, owner, targets }) =>
-    targets.some(
-      (target) =>
-        known.get(hash)?.[target] === undefined &&
-        leases.get(owner)?.[hash]?.targets.includes(target) === true,
-    ),
+  const situation = await readSituation(context, month, owners, held);
+  return held.some((need) =>
+    need.targets.some((t) => !isKnown(situation, need, t) && isClaimed(situation, need, t)),
   );
 }
