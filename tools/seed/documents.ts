@@ -27,7 +27,7 @@ const THREAD_AFTER_MS = 20 * MINUTE_MS;
 const MESSAGE_EVERY_MS = 2 * MINUTE_MS;
 
 /** The same 20 letters and digits for the same demo thing at every seeding. */
-export function demoId(kind: string, name: string): string {
+function demoId(kind: string, name: string): string {
   return createHash('sha256').update(`${kind} ${name}`).digest('hex').slice(0, 20);
 }
 

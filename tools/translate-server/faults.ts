@@ -17,7 +17,7 @@ export interface Fault {
   readonly times?: number;
 }
 
-export const NO_FAULT: Fault = { mode: 'none', delayMs: 0 };
+const NO_FAULT: Fault = { mode: 'none', delayMs: 0 };
 
 const DEFAULT_DELAY_MS = 5000;
 

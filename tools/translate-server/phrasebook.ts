@@ -5,7 +5,7 @@ import { comparable, joinSentences, sentencesOf } from './sentences.ts';
 /** One text in the languages it is known in, keyed by the demo's language codes. */
 export type Phrase = Readonly<Record<string, string>>;
 
-export interface Translated {
+interface Translated {
   readonly source: string;
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import { demoLanguage, serviceLanguage } from './languages.ts';
 
 /** Limits of Google's v2 service: texts per request, and bytes per request. */
-export const MAX_TEXTS = 128;
+const MAX_TEXTS = 128;
 export const MAX_REQUEST_BYTES = 204_800;
 
 /** An answer the service gives instead of a result, in Google's shape. */
