@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toUnicode } from './zawgyi.ts';
 
 const demo = JSON.parse(
@@ -12,6 +12,17 @@ describe('toUnicode', () => {
     const { text, converted } = await toUnicode(zawgyi);
     expect(converted).toBe(true);
     expect(text).toBe('မြန်မာစာ လေ့လာချင်ပါတယ်');
+  });
+
+  it('converts where there is no Buffer, as in browsers, and leaves none behind', async () => {
+    vi.resetModules();
+    const { toUnicode: fresh } = await import('./zawgyi.ts');
+    vi.stubGlobal('Buffer', undefined);
+    Reflect.deleteProperty(globalThis, 'Buffer');
+    const { converted } = await fresh('ျမန္မာစာ ေလ့လာခ်င္ပါတယ္');
+    expect('Buffer' in globalThis).toBe(false);
+    vi.unstubAllGlobals();
+    expect(converted).toBe(true);
   });
 
   it.each(['', 'Hello', '日本語を教えます', 'မြန်မာစာ လေ့လာချင်ပါတယ်', 'တ'])(

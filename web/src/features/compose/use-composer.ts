@@ -119,7 +119,8 @@ export function useComposer({ box, start, startedAt, send, onSent }: ComposerOpt
     converted,
     busy,
     change,
-    leaveText: () => void toUnicodeNow(),
+    // Sending converts again, and tells if it cannot.
+    leaveText: () => void toUnicodeNow().catch(() => undefined),
     submit: () => void submit(),
     startOver,
   };
