@@ -1,4 +1,4 @@
-import { inquiryScenarios } from './cases/threads.ts';
+import { inquiryScenarios } from './cases/inquiries.ts';
 import { checkScenarios } from './support/check.ts';
 
 checkScenarios('inquiries', inquiryScenarios);

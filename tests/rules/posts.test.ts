@@ -1,4 +1,5 @@
-import { postScenarios } from './cases/posts.ts';
+import { standingPosts } from './cases/posts-standing.ts';
+import { writtenPosts } from './cases/posts-written.ts';
 import { checkScenarios } from './support/check.ts';
 
-checkScenarios('posts', postScenarios);
+checkScenarios('posts', [...writtenPosts, ...standingPosts]);

@@ -1,5 +1,6 @@
 import type { Scenario } from '../support/scenario.ts';
 import { blockScenarios } from './blocks.ts';
+import { inquiryScenarios } from './inquiries.ts';
 import { listingScenarios } from './listings.ts';
 import {
   memberScenarios,
@@ -9,8 +10,9 @@ import {
 } from './members.ts';
 import { messageScenarios } from './messages.ts';
 import { paceScenarios } from './paces.ts';
-import { postScenarios } from './posts.ts';
-import { inquiryScenarios, threadScenarios } from './threads.ts';
+import { standingPosts } from './posts-standing.ts';
+import { writtenPosts } from './posts-written.ts';
+import { threadScenarios } from './threads.ts';
 
 /** What each match of `firestore.rules` allows and refuses, by its path there. */
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
@@ -18,7 +20,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/members/{uid}/private/settings': settingsScenarios,
   '/sanctions/{uid}': sanctionScenarios,
   '/places/{code}': placeScenarios,
-  '/posts/{postId}': postScenarios,
+  '/posts/{postId}': [...writtenPosts, ...standingPosts],
   '/listings/{language}/items/{postId}': listingScenarios,
   '/inquiries/{inquiryId}': inquiryScenarios,
   '/threads/{threadId}': threadScenarios,

@@ -1,29 +1,20 @@
 import {
   asking,
-  by,
-  byVisitor,
   having,
   listing,
   signedIn,
-  where,
   whereNo,
   without,
   writtenTo,
 } from '../support/scenario.ts';
-import type { Change, Scenario, World } from '../support/scenario.ts';
+import type { Scenario, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
-import { block, members, sanction } from './documents.ts';
+import { block, members } from './documents.ts';
+import { othersThan } from './strangers.ts';
 
 const path = (world: World) => `blocks/${world.uid('hanako')}_${world.uid('bruno')}`;
 const people = (world: World) => members(world, 'hanako', 'bruno', 'linh');
 const standing = (world: World) => ({ ...people(world), ...block(world, 'hanako', 'bruno') });
-
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by the one who is blocked': by('bruno'),
-  'by someone who has not joined': whereNo((world) => `members/${world.uid('hanako')}`),
-  'by someone sanctioned': where((world) => `sanctions/${world.uid('hanako')}`, sanction),
-};
 
 export const blockScenarios: readonly Scenario[] = [
   {
@@ -41,7 +32,7 @@ export const blockScenarios: readonly Scenario[] = [
       },
     }),
     refusals: {
-      ...strangers,
+      ...othersThan('hanako', 'bruno'),
       'in someone else’s name': having('block.owner', (world) => world.uid('linh')),
       'but means another': having('block.other', (world) => world.uid('linh')),
       'for someone else': writtenTo(
@@ -68,7 +59,7 @@ export const blockScenarios: readonly Scenario[] = [
       as: signedIn(world, 'hanako'),
       request: { get: path(world) },
     }),
-    refusals: strangers,
+    refusals: othersThan('hanako', 'bruno'),
   },
   {
     name: 'Linh finds that she has not blocked Bruno',
@@ -98,7 +89,7 @@ export const blockScenarios: readonly Scenario[] = [
       },
     }),
     refusals: {
-      ...strangers,
+      ...othersThan('hanako', 'bruno'),
       'and who has blocked her': listing((query, world) => ({
         ...query,
         where: [['other', 'EQUAL', world.uid('hanako')]],
@@ -113,6 +104,6 @@ export const blockScenarios: readonly Scenario[] = [
       as: signedIn(world, 'hanako'),
       request: { commit: { block: { delete: path(world) } } },
     }),
-    refusals: strangers,
+    refusals: othersThan('hanako', 'bruno'),
   },
 ];

@@ -1,7 +1,8 @@
-import { asking, byVisitor, listing, signedIn, where, whereNo } from '../support/scenario.ts';
-import type { Change, Scenario, World } from '../support/scenario.ts';
 import type { Query } from '../support/emulator.ts';
+import { asking, listing, signedIn } from '../support/scenario.ts';
+import type { Change, Scenario, World } from '../support/scenario.ts';
 import { listingOf, members, sanction } from './documents.ts';
+import { outsiders } from './strangers.ts';
 
 /** A reading language of its own, since listings of one language share a collection. */
 const language = (world: World) => world.id('listed');
@@ -13,12 +14,6 @@ const standing = (world: World) => ({
   [path(world, 'open')]: listingOf(world, 'everyone'),
   [path(world, 'inner')]: listingOf(world, 'members'),
 });
-
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by someone who has not joined': whereNo((world) => `members/${world.uid('hanako')}`),
-  'by someone sanctioned': where((world) => `sanctions/${world.uid('hanako')}`, sanction),
-};
 
 const everyone: Query['where'] = [['audience', 'EQUAL', 'everyone']];
 const page = (world: World): Query => ({
@@ -38,6 +33,7 @@ const bounds: Record<string, Change> = {
 export const listingScenarios: readonly Scenario[] = [
   {
     name: 'a visitor reads what is for everyone',
+    forAnyone: true,
     setting: (world) => ({
       docs: standing(world),
       as: 'visitor',
@@ -47,6 +43,7 @@ export const listingScenarios: readonly Scenario[] = [
   },
   {
     name: 'a visitor is told that a listing is gone',
+    forAnyone: true,
     setting: (world) => ({
       docs: standing(world),
       as: 'visitor',
@@ -61,10 +58,11 @@ export const listingScenarios: readonly Scenario[] = [
       as: signedIn(world, 'hanako'),
       request: { get: path(world, 'inner') },
     }),
-    refusals: strangers,
+    refusals: outsiders('hanako'),
   },
   {
     name: 'a visitor looks through what is for everyone',
+    forAnyone: true,
     setting: (world) => ({
       docs: standing(world),
       as: 'visitor',
@@ -83,10 +81,11 @@ export const listingScenarios: readonly Scenario[] = [
       as: signedIn(world, 'hanako'),
       request: { list: page(world) },
     }),
-    refusals: { ...strangers, ...bounds },
+    refusals: { ...outsiders('hanako'), ...bounds },
   },
   {
     name: 'someone sanctioned still reads what is for everyone',
+    forAnyone: true,
     setting: (world) => ({
       docs: { ...standing(world), [`sanctions/${world.uid('hanako')}`]: sanction(world) },
       as: signedIn(world, 'hanako'),

@@ -1,27 +1,9 @@
-import {
-  asking,
-  by,
-  byVisitor,
-  having,
-  signedIn,
-  where,
-  whereNo,
-  without,
-} from '../support/scenario.ts';
+import { asking, by, byVisitor, having, signedIn, whereNo, without } from '../support/scenario.ts';
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
-import { OSAKA, PLACES, member, members, sanction, settings, settingsPath } from './documents.ts';
-
-const hanakoIsSanctioned = where((world) => `sanctions/${world.uid('hanako')}`, sanction);
-const hanakoIsNoMember = whereNo((world) => `members/${world.uid('hanako')}`);
-
-/** Who has to be turned away from whatever only Hanako may do. */
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by someone who has not joined': hanakoIsNoMember,
-  'by someone sanctioned': hanakoIsSanctioned,
-};
+import { member, members, OSAKA, PLACES, sanction, settings, settingsPath } from './documents.ts';
+import { othersThan, outsiders } from './strangers.ts';
 
 export const memberScenarios: readonly Scenario[] = [
   {
@@ -32,7 +14,7 @@ export const memberScenarios: readonly Scenario[] = [
       request: { get: `members/${world.uid('linh')}` },
     }),
     refusals: {
-      ...strangers,
+      ...outsiders('hanako'),
       'all profiles at once': asking(() => ({
         list: { under: '', collection: 'members', limit: 10 },
       })),
@@ -68,8 +50,7 @@ export const settingsScenarios: readonly Scenario[] = [
       request: { get: settingsPath(world, 'hanako') },
     }),
     refusals: {
-      ...strangers,
-      'by another member': by('linh'),
+      ...othersThan('hanako', 'linh'),
       'whatever is private of her': asking((world) => ({
         list: { under: `members/${world.uid('hanako')}`, collection: 'private' },
       })),
@@ -82,8 +63,7 @@ export const settingsScenarios: readonly Scenario[] = [
     'Hanako reads in Easy Japanese from now on',
     { readingLanguage: 'ja-easy' },
     {
-      ...strangers,
-      'by another member': by('linh'),
+      ...othersThan('hanako', 'linh'),
       'in a language nobody knows': having('settings.readingLanguage', 'xx'),
       'without a reading language': without('settings.readingLanguage'),
       'with the rules she accepted changed': having('settings.acceptedRules', 2),
@@ -152,6 +132,7 @@ export const sanctionScenarios: readonly Scenario[] = [
 export const placeScenarios: readonly Scenario[] = [
   {
     name: 'a visitor looks a municipality up',
+    forAnyone: true,
     setting: () => ({ docs: {}, as: 'visitor', request: { get: Object.keys(PLACES)[0] ?? '' } }),
     refusals: {
       'all municipalities': asking(() => ({ list: { under: '', collection: 'places', limit: 1 } })),

@@ -2,7 +2,6 @@ import { LIMITS } from '@friends/domain';
 import {
   asking,
   by,
-  byVisitor,
   having,
   signedIn,
   where,
@@ -14,22 +13,9 @@ import {
 } from '../support/scenario.ts';
 import type { Change, Scenario, World } from '../support/scenario.ts';
 import type { Data } from '../support/values.ts';
-import { members, message, thread } from './documents.ts';
-import {
-  blocks,
-  hanakoIsNoMember,
-  hanakoIsSanctioned,
-  messagePath,
-  speaking,
-  threadPath,
-} from './threads.ts';
-
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by someone else': by('bruno'),
-  'by someone who has not joined': hanakoIsNoMember,
-  'by someone sanctioned': hanakoIsSanctioned,
-};
+import { conversation, messagePath, speaking, threadPath } from './commits.ts';
+import { message, thread } from './documents.ts';
+import { blocks, othersThan } from './strangers.ts';
 
 const withMessageId =
   (id: (world: World) => string): Change =>
@@ -52,7 +38,7 @@ const writing: readonly Scenario[] = [
     name: 'Hanako answers',
     setting: (world) => speaking(world, 'hanako'),
     refusals: {
-      ...strangers,
+      ...othersThan('hanako', 'bruno'),
       ...blocks,
       'as the other': having('message.from', 'author'),
       'under an id that is too long': withMessageId((world) => `${world.id('message')}x`),
@@ -109,8 +95,7 @@ const writing: readonly Scenario[] = [
 
 const stored = (world: World): Data => ({ ...message(), createdAt: world.after(-60) });
 const standing = (world: World) => ({
-  ...members(world, 'linh', 'hanako', 'bruno'),
-  [threadPath(world)]: thread(world),
+  ...conversation(world),
   [messagePath(world)]: stored(world),
 });
 
@@ -122,7 +107,7 @@ const reading: readonly Scenario[] = [
       as: signedIn(world, 'hanako'),
       request: { get: messagePath(world) },
     }),
-    refusals: strangers,
+    refusals: othersThan('hanako', 'bruno'),
   },
   {
     name: 'Linh finds that a message never arrived',
@@ -148,7 +133,7 @@ const reading: readonly Scenario[] = [
       },
     }),
     refusals: {
-      ...strangers,
+      ...othersThan('hanako', 'bruno'),
       'of all threads': asking((world) => ({
         list: {
           under: '',

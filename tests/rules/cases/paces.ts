@@ -2,11 +2,8 @@ import { LIMITS } from '@friends/domain';
 import {
   asking,
   by,
-  byVisitor,
   having,
   signedIn,
-  where,
-  whereNo,
   without,
   withoutWrite,
   writesOf,
@@ -14,9 +11,9 @@ import {
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data, Value } from '../support/values.ts';
-import { member, members, newPost, oldWindow, post, sanction } from './documents.ts';
-import { writing } from './posts.ts';
-import { inquiring, messagePath, speaking } from './threads.ts';
+import { inquiring, messagePath, speaking, writing } from './commits.ts';
+import { member, members, newPost, oldWindow, post } from './documents.ts';
+import { othersThan } from './strangers.ts';
 
 const { pace } = LIMITS;
 const MINUTE = 60;
@@ -136,7 +133,7 @@ const posts: readonly Scenario[] = [
     name: 'a post a minute after the last',
     setting: posting({ old: [HOUR, pace.postGap + 1, 1], next: 2 }),
     refusals: {
-      'and sooner': instead(posting({ old: [HOUR, pace.postGap - 15, 1], next: 2 })),
+      'and sooner': instead(posting({ old: [HOUR, pace.postGap - 25, 1], next: 2 })),
     },
   },
 ];
@@ -217,7 +214,7 @@ const threads: readonly Scenario[] = [
   },
 ];
 
-const messageOld = (count: number, begun = 40): OldStep => [begun, 2, count];
+const messageOld = (count: number, begun = 35): OldStep => [begun, 2, count];
 
 const messages: readonly Scenario[] = [
   {
@@ -250,7 +247,7 @@ const messages: readonly Scenario[] = [
     setting: says({ old: messageOld(pace.messagesPerMinute, MINUTE + 1), next: 'new' }),
     refusals: {
       'but before it is': instead(
-        says({ old: messageOld(pace.messagesPerMinute, MINUTE - 20), next: 'new' }),
+        says({ old: messageOld(pace.messagesPerMinute, MINUTE - 25), next: 'new' }),
       ),
     },
   },
@@ -272,10 +269,7 @@ const reading: readonly Scenario[] = [
       request: { get: pacePath(world, 'hanako') },
     }),
     refusals: {
-      'by a visitor': byVisitor,
-      'by someone else': by('bruno'),
-      'by someone who has not joined': whereNo((world) => `members/${world.uid('hanako')}`),
-      'by someone sanctioned': where((world) => `sanctions/${world.uid('hanako')}`, sanction),
+      ...othersThan('hanako', 'bruno'),
       'all paces': asking(() => ({ list: { under: '', collection: 'paces' } })),
       'and writes it as it is': asking((world) => ({
         commit: { pace: { set: pacePath(world, 'hanako'), data: same(world) as Data } },

@@ -1,5 +1,4 @@
 import {
-  asking,
   by,
   byVisitor,
   having,
@@ -12,76 +11,12 @@ import {
   writesOf,
   writtenTo,
 } from '../support/scenario.ts';
-import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
+import type { Change, Scenario, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
-import { block, members, message, newWindow, post, sanction, thread } from './documents.ts';
-
-export const postPath = (world: World) => `posts/${world.id('post')}`;
-export const threadPath = (world: World) => `threads/${world.id('thread')}`;
-export const messagePath = (world: World) => `${threadPath(world)}/messages/${world.id('message')}`;
-export const inquiryPath = (world: World) => `inquiries/${world.id('post')}_${world.uid('hanako')}`;
-
-export const hanakoIsSanctioned = where((world) => `sanctions/${world.uid('hanako')}`, sanction);
-export const hanakoIsNoMember = whereNo((world) => `members/${world.uid('hanako')}`);
-
-const blocked =
-  (owner: string, other: string): Change =>
-  (setting, world) => {
-    Object.assign(setting.docs, block(world, owner, other));
-  };
-
-/** Either of the two has blocked the other. */
-export const blocks: Record<string, Change> = {
-  'after Linh has blocked her': blocked('linh', 'hanako'),
-  'after she has blocked Linh': blocked('hanako', 'linh'),
-};
-
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by someone else': by('bruno'),
-  'by someone who has not joined': hanakoIsNoMember,
-  'by someone sanctioned': hanakoIsSanctioned,
-};
-
-const newThread = (world: World): Data => ({
-  post: world.id('post'),
-  author: world.uid('linh'),
-  inquirer: world.uid('hanako'),
-  state: 'open',
-  createdAt: NOW,
-  updatedAt: NOW,
-  read: {},
-  unread: { author: 0, inquirer: 0 },
-  spoke: { author: false, inquirer: false },
-});
-
-export const messageWindow = (world: World): Data => ({
-  ...newWindow(world.id('message')),
-  thread: world.id('thread'),
-});
-
-/** Hanako asks about Linh's post: inquiry, thread, first message and pace in one commit. */
-export function inquiring(world: World): Setting {
-  return {
-    docs: { ...members(world, 'linh', 'hanako', 'bruno'), [postPath(world)]: post(world) },
-    as: signedIn(world, 'hanako'),
-    request: {
-      commit: {
-        inquiry: {
-          set: inquiryPath(world),
-          data: { thread: world.id('thread'), createdAt: NOW },
-        },
-        thread: { set: threadPath(world), data: newThread(world) },
-        message: { set: messagePath(world), data: message() },
-        pace: {
-          set: `paces/${world.uid('hanako')}`,
-          data: { thread: newWindow(world.id('thread')), message: messageWindow(world) },
-        },
-      },
-    },
-  };
-}
+import { conversation, inquiring, inquiryPath, postPath, threadPath } from './commits.ts';
+import { sanction, thread } from './documents.ts';
+import { blocks, othersThan, outsiders } from './strangers.ts';
 
 const openPost = (change: Data): Change =>
   where(postPath, (_, before) => ({ ...before, ...change }));
@@ -97,67 +32,11 @@ const withThreadId =
     having('pace.message.thread', id)(setting, world);
   };
 
-const asked = (world: World): Record<string, Data> => ({
-  [inquiryPath(world)]: { thread: world.id('thread'), createdAt: world.after(-3600) },
-});
-
-export const inquiryScenarios: readonly Scenario[] = [
-  {
-    name: 'Hanako asks',
-    setting: inquiring,
-    refusals: {
-      ...strangers,
-      'without the thread': withoutWrite('thread'),
-      'with a thread that is there already': (setting, world) => {
-        setting.docs[threadPath(world)] = thread(world);
-        delete writesOf(setting).thread;
-        delete writesOf(setting).message;
-        delete writesOf(setting).pace;
-      },
-      'with someone else’s thread': having('inquiry.thread', (world) => world.id('another')),
-      'for someone else': writtenTo(
-        'inquiry',
-        (world) => `inquiries/${world.id('post')}_${world.uid('bruno')}`,
-      ),
-      'about another post': writtenTo(
-        'inquiry',
-        (world) => `inquiries/${world.id('another')}_${world.uid('hanako')}`,
-      ),
-      'at a forged time': having('inquiry.createdAt', (world) => world.after(-1)),
-      'with a field of its own': having('inquiry.note', 'x'),
-      'without a time': without('inquiry.createdAt'),
-      'a second time': (setting, world) => Object.assign(setting.docs, asked(world)),
-    },
-  },
-  {
-    name: 'Hanako finds that she has asked',
-    setting: (world) => ({
-      docs: { ...members(world, 'hanako', 'linh', 'bruno'), ...asked(world) },
-      as: signedIn(world, 'hanako'),
-      request: { get: inquiryPath(world) },
-    }),
-    refusals: {
-      ...strangers,
-      'by the post’s author': by('linh'),
-      'all she has asked': asking(() => ({ list: { under: '', collection: 'inquiries' } })),
-    },
-  },
-  {
-    name: 'Hanako finds that she has not asked yet',
-    setting: (world) => ({
-      docs: members(world, 'hanako', 'bruno'),
-      as: signedIn(world, 'hanako'),
-      request: { get: inquiryPath(world) },
-    }),
-    refusals: strangers,
-  },
-];
-
 const opening: Scenario = {
   name: 'Hanako opens a thread',
   setting: inquiring,
   refusals: {
-    ...strangers,
+    ...othersThan('hanako', 'bruno'),
     ...blocks,
     'under an id that is too short': withThreadId((world) => world.id('thread').slice(1)),
     'under an id with other characters': withThreadId((world) => `${world.id('x').slice(1)}.`),
@@ -200,15 +79,10 @@ const opening: Scenario = {
   },
 };
 
-const standing = (world: World) => ({
-  ...members(world, 'linh', 'hanako', 'bruno'),
-  [threadPath(world)]: thread(world),
-});
-
 const lists = (role: string, name: string, refusals: Record<string, Change>): Scenario => ({
   name: `${name} lists the threads where she is the ${role}`,
   setting: (world) => ({
-    docs: standing(world),
+    docs: conversation(world),
     as: signedIn(world, name),
     request: {
       list: {
@@ -230,22 +104,22 @@ const reading: readonly Scenario[] = [
   {
     name: 'Hanako reads the thread',
     setting: (world) => ({
-      docs: standing(world),
+      docs: conversation(world),
       as: signedIn(world, 'hanako'),
       request: { get: threadPath(world) },
     }),
-    refusals: strangers,
+    refusals: othersThan('hanako', 'bruno'),
   },
   {
     name: 'Linh reads the thread',
     setting: (world) => ({
-      docs: standing(world),
+      docs: conversation(world),
       as: signedIn(world, 'linh'),
       request: { get: threadPath(world) },
     }),
     refusals: { 'by someone else': by('bruno') },
   },
-  lists('inquirer', 'hanako', strangers),
+  lists('inquirer', 'hanako', outsiders('hanako')),
   lists('author', 'linh', {
     'about a post': listing((query, world) => ({
       ...query,
@@ -259,7 +133,7 @@ const reads = (name: string, role: string, other: string): Scenario => ({
   setting: (world) => {
     const before = { ...thread(world), read: { [other]: world.after(-60) } };
     return {
-      docs: { ...standing(world), [threadPath(world)]: before },
+      docs: { ...conversation(world), [threadPath(world)]: before },
       as: signedIn(world, name),
       request: {
         commit: {
@@ -297,17 +171,3 @@ export const threadScenarios: readonly Scenario[] = [
   reads('hanako', 'inquirer', 'author'),
   reads('linh', 'author', 'inquirer'),
 ];
-
-/** A message in the thread of Hanako and Linh. */
-export function speaking(world: World, name: string, change: Data = {}): Setting {
-  return {
-    docs: standing(world),
-    as: signedIn(world, name),
-    request: {
-      commit: {
-        message: { set: messagePath(world), data: { ...message(), ...change } },
-        pace: { set: `paces/${world.uid(name)}`, data: { message: messageWindow(world) } },
-      },
-    },
-  };
-}

@@ -5,7 +5,7 @@ import { PLACES } from '../cases/documents.ts';
 import { emulator } from './emulator.ts';
 import type { Emulator } from './emulator.ts';
 import { inParallel } from './parallel.ts';
-import { play, stages } from './scenario.ts';
+import { complaint, play, stages } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The rules under test. */
@@ -35,9 +35,7 @@ export function checkScenarios(match: string, scenarios: readonly Scenario[]): v
       const count = Object.keys(scenario.refusals).length;
       test(`${scenario.name} (and not in ${count} other ways)`, async () => {
         const wrong = await inParallel(stages(scenario), (stage) => play(firestore, stage));
-        expect(wrong.flat().map(({ why, expected }) => `${why}: should be ${expected}`)).toEqual(
-          [],
-        );
+        expect(wrong.flat().map(complaint)).toEqual([]);
       });
     }
   });

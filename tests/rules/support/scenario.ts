@@ -30,6 +30,8 @@ export interface Scenario {
   readonly name: string;
   readonly setting: (world: World) => Setting;
   readonly refusals: Readonly<Record<string, Change>>;
+  /** Where nobody is a stranger. */
+  readonly forAnyone?: true;
 }
 
 let worlds = 0;
@@ -50,6 +52,8 @@ export function newWorld(): World {
 /** A case: what is asked in which setting, and what has to be the answer. */
 export interface Case {
   readonly why: string;
+  /** The scenario that it is a twin of, or itself. */
+  readonly twin: string;
   readonly setting: Setting;
   readonly expected: 'allowed' | 'refused';
 }
@@ -67,7 +71,7 @@ const copiedWrite = (write: Write): Write =>
   'data' in write ? { set: write.set, data: copied(write.data) } : write;
 
 /** The setting of a scenario in objects of its own, so that changes stay where they are made. */
-function settingOf(scenario: Scenario, world: World): Setting {
+export function settingOf(scenario: Scenario, world: World): Setting {
   const { docs, as, request } = scenario.setting(world);
   const writes =
     'commit' in request &&
@@ -91,10 +95,12 @@ export function stages(scenario: Scenario): Stage[] {
   for (const [why, change] of Object.entries(scenario.refusals)) {
     const near = settingOf(scenario, world);
     change(near, world);
-    if (sameDocs(near, allowed)) refused.push({ why, setting: near, expected: 'refused' });
+    if (sameDocs(near, allowed))
+      refused.push({ why, twin: scenario.name, setting: near, expected: 'refused' });
     else apart.push(stageApart(scenario, why, change));
   }
-  const twin: Case = { why: scenario.name, setting: allowed, expected: 'allowed' };
+  const { name } = scenario;
+  const twin: Case = { why: name, twin: name, setting: allowed, expected: 'allowed' };
   return [...apart, { docs: allowed.docs, refused, allowed: twin }];
 }
 
@@ -102,7 +108,10 @@ function stageApart(scenario: Scenario, why: string, change: Change): Stage {
   const world = newWorld();
   const setting = settingOf(scenario, world);
   change(setting, world);
-  return { docs: setting.docs, refused: [{ why, setting, expected: 'refused' }] };
+  return {
+    docs: setting.docs,
+    refused: [{ why, twin: scenario.name, setting, expected: 'refused' }],
+  };
 }
 
 /** Plays a stage. @returns the cases that were answered otherwise than expected */
@@ -114,6 +123,10 @@ export async function play(emulator: Emulator, stage: Stage): Promise<Case[]> {
   if (stage.allowed && (await isWrong(stage.allowed))) wrong.push([stage.allowed]);
   return wrong.flat();
 }
+
+/** What to say of a case that was answered otherwise. */
+export const complaint = ({ twin, why, expected }: Case): string =>
+  why === twin ? `${why}: should be ${expected}` : `${twin} – ${why}: should be ${expected}`;
 
 // --- Changes ---
 

@@ -1,62 +1,13 @@
 import { LIMITS } from '@friends/domain';
-import {
-  asking,
-  by,
-  byVisitor,
-  having,
-  signedIn,
-  where,
-  whereNo,
-  without,
-  withoutWrite,
-  writesOf,
-  writtenTo,
-} from '../support/scenario.ts';
-import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
-import { NOW, float } from '../support/values.ts';
+import { having, without, withoutWrite, writesOf, writtenTo } from '../support/scenario.ts';
+import type { Change, Scenario, World } from '../support/scenario.ts';
+import { float } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
-import {
-  DAY,
-  FUCHU,
-  OSAKA,
-  event,
-  members,
-  newPost,
-  newWindow,
-  oldWindow,
-  post,
-  sanction,
-} from './documents.ts';
+import { writing } from './commits.ts';
+import { DAY, event, FUCHU, oldWindow, OSAKA } from './documents.ts';
+import { othersThan } from './strangers.ts';
 
-const postPath = (world: World) => `posts/${world.id('post')}`;
 const letters = (count: number) => 'ぶ'.repeat(count);
-
-export const linhIsSanctioned = where((world) => `sanctions/${world.uid('linh')}`, sanction);
-export const linhIsNoMember = whereNo((world) => `members/${world.uid('linh')}`);
-
-const strangers: Record<string, Change> = {
-  'by a visitor': byVisitor,
-  'by another member': by('hanako'),
-  'by someone who has not joined': linhIsNoMember,
-  'by someone sanctioned': linhIsSanctioned,
-};
-
-/** Linh writes a post; `change` is what differs from the plain offer. */
-export function writing(world: World, change: Data = {}): Setting {
-  return {
-    docs: members(world, 'linh', 'hanako'),
-    as: signedIn(world, 'linh'),
-    request: {
-      commit: {
-        post: { set: postPath(world), data: { ...newPost(world), ...change } },
-        pace: {
-          set: `paces/${world.uid('linh')}`,
-          data: { post: newWindow(world.id('post')) },
-        },
-      },
-    },
-  };
-}
 
 const writes = (
   name: string,
@@ -72,9 +23,10 @@ const withId =
     having('pace.post.id', id)(setting, world);
   };
 
-const creation: readonly Scenario[] = [
+/** What members write, and what nobody may. */
+export const writtenPosts: readonly Scenario[] = [
   writes('Linh writes an offer', () => ({}), {
-    ...strangers,
+    ...othersThan('linh', 'hanako'),
     'under an id that is too short': withId((world) => world.id('post').slice(1)),
     'under an id that is too long': withId((world) => `${world.id('post')}x`),
     'under an id with other characters': withId((world) => `${world.id('post').slice(1)}-`),
@@ -198,148 +150,3 @@ const creation: readonly Scenario[] = [
     { 'as many as may be': having('post.event.capacity', null) },
   ),
 ];
-
-const edits = (
-  name: string,
-  before: (world: World) => Data,
-  change: (world: World) => Data,
-  refusals: Record<string, Change>,
-): Scenario => ({
-  name,
-  setting: (world) => {
-    const stands = { ...post(world), ...before(world) };
-    const next = { ...stands, revision: Number(stands.revision) + 1, updatedAt: NOW };
-    return {
-      docs: { ...members(world, 'linh', 'hanako'), [postPath(world)]: stands },
-      as: signedIn(world, 'linh'),
-      request: {
-        commit: { post: { set: postPath(world), data: { ...next, ...change(world) } } },
-      },
-    };
-  },
-  refusals,
-});
-
-const hidden = where(postPath, (_, before) => ({ ...before, state: 'hidden' }));
-const picnic = (world: World): Data => ({ kind: 'event', event: event(world) });
-const picnicNow = (world: World): Data => ({
-  kind: 'event',
-  event: { ...event(world), startsAt: world.after(-600) },
-});
-
-const edition: readonly Scenario[] = [
-  edits(
-    'Linh edits her offer',
-    () => ({}),
-    () => ({ title: 'Nấu phở', audience: 'members' }),
-    {
-      ...strangers,
-      'while it is hidden': hidden,
-      'to give it away': having('post.author', (world) => world.uid('hanako')),
-      'to make it older': having('post.createdAt', (world) => world.after(-7200)),
-      'to make it new': having('post.createdAt', NOW),
-      'to another kind': having('post.kind', 'request'),
-      'without a new revision': having('post.revision', 1),
-      'skipping a revision': having('post.revision', 3),
-      'at a forged time': having('post.updatedAt', (world) => world.after(-1)),
-      'to hide it': having('post.state', 'hidden'),
-      'to a blank title': having('post.title', ' '),
-      'with a field of its own': having('post.likes', 100),
-      'without a body': without('post.body'),
-    },
-  ),
-  edits(
-    'Linh closes her offer',
-    () => ({}),
-    () => ({ state: 'closed' }),
-    {},
-  ),
-  edits(
-    'Linh opens it again',
-    () => ({ state: 'closed' }),
-    () => ({ state: 'open' }),
-    {
-      'while it is hidden': hidden,
-    },
-  ),
-  edits(
-    'Linh edits for the last time',
-    () => ({ revision: LIMITS.revisions - 1 }),
-    () => ({}),
-    {
-      'and once more': (setting, world) => {
-        const data = setting.docs[postPath(world)];
-        if (data) data.revision = LIMITS.revisions;
-        having('post.revision', LIMITS.revisions + 1)(setting, world);
-      },
-    },
-  ),
-  edits(
-    'Linh moves her picnic',
-    picnic,
-    (world) => ({
-      event: { ...event(world), startsAt: world.after(DAY + 60) },
-    }),
-    {
-      'into the past': having('post.event.startsAt', (world) => world.after(-60)),
-      away: without('post.event'),
-    },
-  ),
-  edits('Linh says more while the picnic is on', picnicNow, () => ({ body: 'Đang vui!' }), {
-    'and that it began earlier': having('post.event.startsAt', (world) => world.after(-900)),
-    'and that it ended before': having('post.event.endsAt', (world) => world.after(-700)),
-  }),
-];
-
-const standing = (world: World) => ({
-  ...members(world, 'linh', 'hanako'),
-  [postPath(world)]: post(world),
-});
-
-const reading: readonly Scenario[] = [
-  {
-    name: 'Linh reads her post',
-    setting: (world) => ({
-      docs: standing(world),
-      as: signedIn(world, 'linh'),
-      request: { get: postPath(world) },
-    }),
-    refusals: {
-      ...strangers,
-      'that was never written': asking((world) => ({ get: `posts/${world.id('none')}` })),
-    },
-  },
-  {
-    name: 'Linh lists her posts',
-    setting: (world) => ({
-      docs: standing(world),
-      as: signedIn(world, 'linh'),
-      request: {
-        list: {
-          under: '',
-          collection: 'posts',
-          where: [['author', 'EQUAL', world.uid('linh')]],
-          newestBy: 'createdAt',
-        },
-      },
-    }),
-    refusals: {
-      ...strangers,
-      'and everyone’s': asking(() => ({ list: { under: '', collection: 'posts', limit: 5 } })),
-      'and the open ones': asking(() => ({
-        list: { under: '', collection: 'posts', where: [['state', 'EQUAL', 'open']], limit: 5 },
-      })),
-    },
-  },
-  {
-    name: 'Linh deletes her post',
-    setting: (world) => ({
-      docs: standing(world),
-      as: signedIn(world, 'linh'),
-      request: { commit: { post: { delete: postPath(world) } } },
-    }),
-    refusals: { ...strangers, 'while it is hidden': hidden },
-  },
-];
-
-export const postScenarios: readonly Scenario[] = [...creation, ...edition, ...reading];

@@ -1,0 +1,141 @@
+import { signedIn } from '../support/scenario.ts';
+import type { Change, Scenario, World } from '../support/scenario.ts';
+import type { Request } from '../support/emulator.ts';
+import type { Data } from '../support/values.ts';
+import { listingOf, members, post, sanction, settings, thread } from './documents.ts';
+
+type Operation = 'create' | 'update' | 'delete' | 'get' | 'list';
+
+/** What nobody but the functions may do, to a document of Hanako's if to anyone's. */
+interface Closed {
+  readonly path: (world: World) => string;
+  readonly data?: (world: World) => Data;
+  readonly operations: readonly Operation[];
+}
+
+const WRITES: readonly Operation[] = ['create', 'update', 'delete'];
+const ALL: readonly Operation[] = [...WRITES, 'get', 'list'];
+
+const hanako = (world: World) => world.uid('hanako');
+const listed = (world: World) => `listings/${world.id('closed')}/items/${world.id('post')}`;
+const threadPath = (world: World) => `threads/${world.id('thread')}`;
+
+const CLOSED: Readonly<Record<string, Closed>> = {
+  'a profile': { path: (world) => `members/${world.uid('linh')}`, operations: WRITES },
+  'her own profile': {
+    path: (world) => `members/${hanako(world)}`,
+    operations: ['update', 'delete'],
+  },
+  'her settings': {
+    path: (world) => `members/${hanako(world)}/private/settings`,
+    data: settings,
+    operations: ['create', 'delete'],
+  },
+  'other private things': {
+    path: (world) => `members/${hanako(world)}/private/devices`,
+    operations: ALL,
+  },
+  'a sanction': {
+    path: (world) => `sanctions/${hanako(world)}`,
+    data: sanction,
+    operations: WRITES,
+  },
+  'a municipality': { path: (world) => `places/${world.id('place')}`, operations: WRITES },
+  'a listing': { path: listed, data: (world) => listingOf(world, 'everyone'), operations: WRITES },
+  'a language of listings': { path: (world) => `listings/${world.id('any')}`, operations: ALL },
+  'an inquiry': {
+    path: (world) => `inquiries/${world.id('post')}_${hanako(world)}`,
+    data: (world) => ({ thread: world.id('thread') }),
+    operations: ['update', 'delete'],
+  },
+  'a thread': { path: threadPath, data: thread, operations: ['delete'] },
+  'a message': {
+    path: (world) => `${threadPath(world)}/messages/${world.id('message')}`,
+    data: () => ({ from: 'inquirer', text: 'a' }),
+    operations: ['update', 'delete'],
+  },
+  'something else of a thread': {
+    path: (world) => `${threadPath(world)}/notes/${world.id('note')}`,
+    operations: ALL,
+  },
+  'a block': {
+    path: (world) => `blocks/${hanako(world)}_${world.uid('linh')}`,
+    data: (world) => ({ owner: hanako(world), other: world.uid('linh') }),
+    operations: ['update'],
+  },
+  'a pace': { path: (world) => `paces/${hanako(world)}`, operations: ['delete'] },
+  'a comment on a post': {
+    path: (world) => `posts/${world.id('post')}/comments/${world.id('comment')}`,
+    operations: ALL,
+  },
+  'a translation': { path: (world) => `memory/${world.id('hash')}`, operations: ALL },
+  'a budget': { path: (world) => `budgets/2026-11_${hanako(world)}`, operations: ALL },
+  'a job': { path: (world) => `jobs/post_${world.id('post')}`, operations: ALL },
+  'a case': { path: (world) => `cases/${world.id('case')}`, operations: ALL },
+  'a report': { path: (world) => `reports/${hanako(world)}_x`, operations: ALL },
+  'a notice': {
+    path: (world) => `notices/${hanako(world)}/items/${world.id('x')}`,
+    operations: ALL,
+  },
+  'a like': { path: (world) => `likes/${hanako(world)}_x_y`, operations: ALL },
+  'an attendance': { path: (world) => `attendances/x_${hanako(world)}`, operations: ALL },
+  'a role': { path: (world) => `staff/${hanako(world)}`, operations: ALL },
+  'a record': { path: (world) => `audit/${world.id('x')}`, operations: ALL },
+  'a recovery': { path: (world) => `recoveries/${world.id('x')}`, operations: ALL },
+  'the words of moderation': { path: (world) => `lists/${world.id('x')}`, operations: ALL },
+  'whatever comes to mind': { path: (world) => `things/${world.id('x')}`, operations: ALL },
+};
+
+const something = (): Data => ({ text: 'a' });
+
+function requestFor(operation: Operation, path: string, data: Data): Request {
+  if (operation === 'get') return { get: path };
+  if (operation === 'list') {
+    const steps = path.split('/');
+    const collection = steps.at(-2) ?? '';
+    return { list: { under: steps.slice(0, -2).join('/'), collection, limit: 1 } };
+  }
+  if (operation === 'delete') return { commit: { it: { delete: path } } };
+  return { commit: { it: { set: path, data } } };
+}
+
+/** Who has to be turned away: those with an interest first. */
+const OTHERS: Readonly<Record<string, Change>> = {
+  'by Hanako': (setting, world) => {
+    setting.as = signedIn(world, 'hanako');
+  },
+  'by Linh': (setting, world) => {
+    setting.as = signedIn(world, 'linh');
+  },
+  'by Hanako with an address': (setting, world) => {
+    setting.as = { uid: world.uid('hanako'), provider: 'password' };
+  },
+  'by someone who has not joined': (setting, world) => {
+    setting.as = signedIn(world, 'mallory');
+  },
+  'by a visitor': (setting) => {
+    setting.as = 'visitor';
+  },
+};
+
+const scenario = (what: string, { path, data = something }: Closed, operation: Operation) => ({
+  name: `functions ${operation} ${what}`,
+  setting: (world: World) => ({
+    docs: {
+      ...members(world, 'hanako', 'linh'),
+      [`posts/${world.id('post')}`]: post(world),
+      ...(operation !== 'create' && { [path(world)]: data(world) }),
+      ...(path(world).startsWith(`${threadPath(world)}/`) && {
+        [threadPath(world)]: thread(world),
+      }),
+    },
+    as: 'functions' as const,
+    request: requestFor(operation, path(world), { ...data(world), changed: true }),
+  }),
+  refusals: OTHERS,
+});
+
+/** Everything that is not matched in `firestore.rules`, or not for this operation. */
+export const closedScenarios: readonly Scenario[] = Object.entries(CLOSED).flatMap(
+  ([what, closed]) => closed.operations.map((operation) => scenario(what, closed, operation)),
+);
