@@ -10,7 +10,7 @@ import { test } from './run/test.mjs';
 import { bench, suite } from './run/within-suite.mjs';
 
 const USAGE = `usage: node tools/run.mjs start [--keep]
-       node tools/run.mjs test [lint|types|unit|rules|functions|browser …]
+       node tools/run.mjs test [lint|types|unit|rules|functions|browser|mutants …]
        node tools/run.mjs suite [--seed] -- COMMAND …
        node tools/run.mjs bench:NAME [--check]`;
 
