@@ -1,4 +1,4 @@
-import { placeName } from '@friends/domain';
+import { placeName, prefectureOf } from '@friends/domain';
 import type { Place } from '@friends/domain';
 import { Readings, useText } from '../i18n/index.ts';
 
@@ -22,4 +22,13 @@ export function PlaceName({ place }: { readonly place: Place }) {
       </span>
     </span>
   );
+}
+
+/** A prefecture (two digits, JIS X 0401), as readers of the interface write it. */
+export function PrefectureName({ code }: { readonly code: string }) {
+  const { language } = useText();
+  const prefecture = prefectureOf(code);
+  if (prefecture === undefined) return null;
+  if (language === 'ja-easy') return <Readings text={`${prefecture.ja}《${prefecture.kana}》`} />;
+  return language === 'ja' || language === 'zh' ? prefecture.ja : prefecture.en;
 }

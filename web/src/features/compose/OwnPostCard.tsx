@@ -26,7 +26,7 @@ export function OwnPostCard({ post }: { readonly post: OwnPost }) {
           className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-1 font-semibold ${look}`}
         >
           <Icon className="size-4" />
-          {tx(`mine.${post.state}`)}
+          <span>{tx(`mine.${post.state}`)}</span>
         </span>
         {post.audience === 'members' && <span className="text-muted">{tx('mine.members')}</span>}
         <span className="ms-auto text-muted">{formatAgo(post.createdAt, language)}</span>

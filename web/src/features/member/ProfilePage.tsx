@@ -1,8 +1,8 @@
 import { Link, useParams } from 'react-router';
-import { prefectureOf } from '@friends/domain';
 import { useSession } from '../../firebase/session.ts';
 import { formatDay, useText } from '../../i18n/index.ts';
-import { buttonClass } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { PrefectureName } from '../../places/PlaceName.tsx';
 import { ForwardIcon, PencilIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
@@ -19,8 +19,6 @@ export function ProfilePage() {
   usePageTitle(ts('me.title'));
   if (sanction !== undefined) return <SanctionPage />;
   if (member === undefined || settings === undefined) return <SkeletonPage />;
-  const prefecture = prefectureOf(member.prefecture);
-  const japanese = language.startsWith('ja') || language === 'zh';
   return (
     <div className="grid gap-5">
       <div>
@@ -29,7 +27,7 @@ export function ProfilePage() {
           {member.nickname}
         </p>
         <p className="text-muted">
-          {japanese ? prefecture?.ja : prefecture?.en}
+          <PrefectureName code={member.prefecture} />
           {joinedAt !== undefined && (
             <> · {tx('me.since', { date: formatDay(joinedAt, language) })}</>
           )}
@@ -50,9 +48,9 @@ export function ProfilePage() {
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
       <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>
-      <Link to={`/${lang}/rules`} className={buttonClass('quiet', 'justify-self-start -ms-4')}>
+      <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
         {tx('rules.more')}
-      </Link>
+      </ButtonLink>
     </div>
   );
 }

@@ -137,6 +137,10 @@ describe('a refusal', () => {
       new CallError('invalid-argument', '', { field: 'speaks.0', problem: 'x' }),
       { field: 'speaks', problem: 'field' },
     ],
+    [
+      new CallError('invalid-argument', '', { field: 'about', problem: 'malformed' }),
+      { field: 'about', problem: 'about.malformed' },
+    ],
     [new CallError('permission-denied', '', undefined), { problem: 'denied' }],
     [new Failure('offline'), { problem: 'offline' }],
     [new Error('?'), { problem: 'unknown' }],

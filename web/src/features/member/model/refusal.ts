@@ -19,9 +19,11 @@ const NICKNAME = new Set([
   'no-letters',
   'taken',
 ]);
+const ABOUT = new Set(['too-long', 'hidden-characters', 'malformed']);
 
 function textOf(field: string, problem: string): string {
   if (field === 'nickname' && NICKNAME.has(problem)) return `nickname.${problem}`;
+  if (field === 'about' && ABOUT.has(problem)) return `about.${problem}`;
   if (field === 'home') return 'home.none';
   return 'field';
 }
