@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,functions,web}/src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+          include: [
+            '{domain,functions,web}/src/**/*.test.{ts,tsx}',
+            'web/build/**/*.test.ts',
+            'tools/**/*.test.{ts,mjs}',
+          ],
         },
       },
       {

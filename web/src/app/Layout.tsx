@@ -10,7 +10,8 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TabBar } from './Tabs.tsx';
 import { useLanguage } from './use-language.ts';
-import { useFreshPageAtTop } from './use-fresh-page.ts';
+import { useMemberWork } from './use-member-work.ts';
+import { usePagePlace } from './use-page-place.ts';
 
 /** What stands around every page. */
 export function Layout() {
@@ -18,7 +19,8 @@ export function Layout() {
   const { lang = '' } = useParams();
   const { pathname } = useLocation();
   const language = useLanguage();
-  useFreshPageAtTop();
+  usePagePlace();
+  useMemberWork();
   useEffect(() => {
     void changeInterface(language);
   }, [language]);
@@ -37,7 +39,7 @@ export function Layout() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[44rem] grow px-4 pt-4 pb-28 outline-none sm:pt-6 sm:pb-12"
       >
-        <ErrorBoundary key={pathname}>
+        <ErrorBoundary key={pathname.replace(/^\/[^/]+/, '')}>
           <Suspense fallback={<SkeletonPage />}>
             {isReadingLanguage(lang) ? <Outlet /> : <NotFoundPage />}
           </Suspense>

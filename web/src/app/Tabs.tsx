@@ -66,6 +66,9 @@ function Tab({ place, look }: { readonly place: Place; readonly look: string }) 
     <NavLink
       to={`/${language}/${place.path}`}
       end={place.path === ''}
+      onClick={({ currentTarget }) => {
+        if (currentTarget.ariaCurrent === 'page') window.scrollTo({ top: 0, behavior: 'smooth' });
+      }}
       className={`group flex items-center justify-center px-1 text-center font-medium text-muted aria-[current=page]:text-primary-text ${look}`}
     >
       <span className="relative rounded-full px-3 py-0.5 group-aria-[current=page]:max-sm:bg-primary-soft sm:p-0">

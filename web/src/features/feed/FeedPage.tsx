@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import type { ReadingLanguage } from '@friends/domain';
 import { LANGUAGE_NAMES } from '@friends/domain';
@@ -15,16 +16,20 @@ import { FeedEnd } from './FeedEnd.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { PostCard } from './PostCard.tsx';
 import { useFeed } from './use-feed.ts';
-import { useKeptPlace } from './use-kept-place.ts';
+import { useKeptPlace, useMarkPlace } from './use-kept-place.ts';
+import type { Place } from './use-kept-place.ts';
 
 /** The newest posts in the reader's language. */
 export function FeedPage() {
   const { tx, ts } = useText('feed');
   const language = useParams()['lang'] as ReadingLanguage;
   usePageTitle('');
-  const place = useKeptPlace();
-  const feed = useFeed(language, place.beforeChange);
-  const otherWords = useOtherTexts(feed.posts, place.beforeChange);
+  const list = useRef<HTMLOListElement>(null);
+  const mark = useRef<Place>(undefined);
+  const markPlace = useMarkPlace(list, mark);
+  const feed = useFeed(language, markPlace);
+  const otherWords = useOtherTexts(feed.posts, markPlace);
+  const { newAbove, toTop } = useKeptPlace(list, mark, { posts: feed.posts, words: otherWords });
   const isEmpty = feed.posts.length === 0;
   const isLoading = feed.loading === 'head' || (feed.loadedAt === undefined && !feed.failure);
   return (
@@ -42,7 +47,7 @@ export function FeedPage() {
           <EmptyFeed filters={feed.filters} language={language} />
         )}
         <ol
-          ref={place.list}
+          ref={list}
           className="grid gap-3 [overflow-anchor:none] empty:hidden"
           aria-label={ts('heading')}
         >
@@ -54,19 +59,27 @@ export function FeedPage() {
         </ol>
         {!isEmpty && <FeedEnd feed={feed} />}
       </div>
-      <div role="status">
-        {place.newAbove > 0 && (
-          <button
-            type="button"
-            onClick={place.toTop}
-            className="fixed start-1/2 top-17 z-10 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full bg-primary px-4 font-semibold text-on-primary shadow-card"
-          >
-            <UpIcon />
-            <span>{tx('newPosts', { count: place.newAbove })}</span>
-          </button>
-        )}
-      </div>
+      <NewPosts count={newAbove} onShow={toTop} />
     </>
+  );
+}
+
+/** Posts that came above what the reader looks at, and the way up to them. */
+function NewPosts({ count, onShow }: { readonly count: number; readonly onShow: () => void }) {
+  const { tx } = useText('feed');
+  return (
+    <div role="status">
+      {count > 0 && (
+        <button
+          type="button"
+          onClick={onShow}
+          className="fixed start-1/2 top-17 z-10 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full bg-primary px-4 font-semibold text-on-primary shadow-card"
+        >
+          <UpIcon />
+          <span>{tx('newPosts', { count })}</span>
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ interface PostCardProps {
 
 /** A post as the feed shows it; all of the card leads to it, but for what can be tapped itself. */
 export function PostCard({ post, reader, words }: PostCardProps) {
-  const { tx, language } = useText('feed');
+  const { tx, show, language } = useText('feed');
   const { listing } = post;
   const shown = useShownText(post, reader, words);
   return (
@@ -53,7 +53,7 @@ export function PostCard({ post, reader, words }: PostCardProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2">
         <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <Author nickname={listing.nickname} badges={listing.badges} />
-          <span>{formatAgo(listing.createdAt, language)}</span>
+          <span>{show(formatAgo(listing.createdAt, language))}</span>
         </span>
         <TranslationMark written={listing.language} shown={shown} />
       </div>
@@ -62,14 +62,14 @@ export function PostCard({ post, reader, words }: PostCardProps) {
 }
 
 function Facts({ listing }: { readonly listing: Listing }) {
-  const { tx, language } = useText('feed');
+  const { tx, show, language } = useText('feed');
   const { event, place, speaks } = listing;
   const names = speaksOf(speaks).map((code) => languageName(code, language));
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {event && (
         <Fact icon={<CalendarIcon className="size-4" />}>
-          <span className="font-semibold text-ink">{formatEventTime(event, language)}</span>
+          <span className="font-semibold text-ink">{show(formatEventTime(event, language))}</span>
         </Fact>
       )}
       <Fact icon={<PlaceIcon className="size-4" />}>

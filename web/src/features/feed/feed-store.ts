@@ -13,7 +13,7 @@ export interface FeedState {
   readonly asMember: boolean;
   readonly loading: 'no' | 'head' | 'more';
   readonly end: boolean;
-  readonly failure?: FailureCode;
+  failure?: FailureCode;
   /** Milliseconds; undefined before the first page. */
   readonly loadedAt?: number;
 }
@@ -38,7 +38,8 @@ export function currentFeed(request: FeedRequest): FeedState {
 }
 
 function change(request: FeedRequest, next: Partial<FeedState>): void {
-  const { failure, ...before } = currentFeed(request);
+  const before = { ...currentFeed(request) };
+  delete before.failure;
   feeds.set(keyOf(request), { ...before, ...next });
   for (const listener of listeners) listener();
 }

@@ -18,7 +18,7 @@ export interface Feed extends FeedState {
  * @param beforeChange called while the page still shows what was there before
  */
 export function useFeed(language: ReadingLanguage, beforeChange: () => void): Feed {
-  const { search } = useLocation();
+  const { search, key } = useLocation();
   const keepsPlace = useNavigationType() === 'POP';
   const asMember = useSession().status === 'member';
   const request = useMemo(
@@ -34,13 +34,21 @@ export function useFeed(language: ReadingLanguage, beforeChange: () => void): Fe
     [beforeChange],
   );
   const state = useSyncExternalStore(subscribe, () => currentFeed(request));
-  useEffect(() => openFeed(request, keepsPlace), [request, keepsPlace]);
+  // The key changes when the reader taps “Find” once more on the same page.
+  useEffect(() => openFeed(request, keepsPlace), [request, keepsPlace, key]);
   useEffect(() => {
     const onReturn = () => {
       if (document.visibilityState === 'visible') openFeed(request, false);
     };
+    const onConnection = () => {
+      if (currentFeed(request).failure) void refreshFeed(request);
+    };
     document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    addEventListener('online', onConnection);
+    return () => {
+      document.removeEventListener('visibilitychange', onReturn);
+      removeEventListener('online', onConnection);
+    };
   }, [request]);
   return {
     ...state,

@@ -1,8 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { hasBeenTouched } from './touched.ts';
 
-interface Place {
+/** The first card a reader sees, and where. */
+export interface Place {
   readonly id: string;
   readonly top: number;
   /** How many cards stood above. */
@@ -15,7 +16,6 @@ const cardsIn = (list: HTMLElement | null) => [
   ...(list?.querySelectorAll<HTMLElement>('[data-post]') ?? []),
 ];
 
-/** The first card that a reader sees. */
 function firstVisible(list: HTMLElement | null): Place | undefined {
   const cards = cardsIn(list);
   const above = cards.findIndex((card) => card.getBoundingClientRect().bottom > HEADER_PX);
@@ -25,39 +25,43 @@ function firstVisible(list: HTMLElement | null): Place | undefined {
   return { id, top: card.getBoundingClientRect().top, above };
 }
 
-export interface KeptPlace {
-  readonly list: RefObject<HTMLOListElement | null>;
-  /** To be called while the page still shows what was there before a change. */
-  readonly beforeChange: () => void;
-  /** How many cards have come above what the reader sees. */
-  readonly newAbove: number;
-  readonly toTop: () => void;
+/** Remembers what a reader sees, to be called while the page still shows it. */
+export function useMarkPlace(
+  listRef: RefObject<HTMLOListElement | null>,
+  markRef: RefObject<Place | undefined>,
+): () => void {
+  return useCallback(() => {
+    markRef.current = hasBeenTouched() ? firstVisible(listRef.current) : undefined;
+  }, [listRef, markRef]);
 }
 
 /**
  * Keeps the card a reader looks at where it is while others come or grow above it. As long as
- * nothing was touched the newest simply stand on top.
+ * nothing was touched, the newest simply stand on top.
+ * @param shown what the cards show: posts and words
+ * @returns how many cards have come above, and the way to them
  */
-export function useKeptPlace(): KeptPlace {
-  const list = useRef<HTMLOListElement>(null);
-  const before = useRef<Place>(undefined);
+export function useKeptPlace(
+  listRef: RefObject<HTMLOListElement | null>,
+  markRef: RefObject<Place | undefined>,
+  shown: { readonly posts: unknown; readonly words: unknown },
+): { readonly newAbove: number; readonly toTop: () => void } {
   const [newAbove, setNewAbove] = useState(0);
-  const beforeChange = useCallback(() => {
-    before.current = hasBeenTouched() ? firstVisible(list.current) : undefined;
-  }, []);
   useLayoutEffect(() => {
-    const place = before.current;
-    before.current = undefined;
+    const place = markRef.current;
+    markRef.current = undefined;
     if (place === undefined) return;
-    const cards = cardsIn(list.current);
+    const cards = cardsIn(listRef.current);
     const above = cards.findIndex((card) => card.dataset['post'] === place.id);
     const moved = (cards[above]?.getBoundingClientRect().top ?? place.top) - place.top;
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
-    if (above > place.above) setNewAbove((count) => count + above - place.above);
-  });
+    const came = above - place.above;
+    // Told once the cards stand: the count moves nothing that was measured here.
+    if (came > 0) queueMicrotask(() => setNewAbove((count) => count + came));
+  }, [listRef, markRef, shown.posts, shown.words]);
   const toTop = () => {
     setNewAbove(0);
     window.scrollTo({ top: 0, behavior: 'smooth' });
   };
-  return { list, beforeChange, newAbove, toTop };
+  return { newAbove, toTop };
 }

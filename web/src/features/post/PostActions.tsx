@@ -18,21 +18,23 @@ export function PostActions({ id, listing, reader }: PostActionsProps) {
   const ask = `/${reader}/ask/${id}`;
   const to = status === 'visitor' ? `/${reader}/join?then=${encodeURIComponent(ask)}` : ask;
   return (
-    <div className="sticky bottom-20 grid gap-2 rounded-2xl border border-line bg-card p-4 shadow-card sm:static">
-      <ButtonLink
-        look="primary"
-        to={to}
-        icon={<MessageIcon />}
-        className="w-full text-lg"
-        aria-describedby="reply-note"
-      >
-        {tx('post.reply')}
-      </ButtonLink>
-      <p id="reply-note" className="text-center text-sm text-muted">
+    <>
+      <p id="reply-note" className="px-1 text-center text-sm text-muted">
         {tx('post.replyNote', { name: listing.nickname })}{' '}
         {status === 'visitor' && tx('post.joinFirst')}
       </p>
-    </div>
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] sm:static">
+        <ButtonLink
+          look="primary"
+          to={to}
+          icon={<MessageIcon />}
+          className="w-full text-lg shadow-card"
+          aria-describedby="reply-note"
+        >
+          {tx('post.reply')}
+        </ButtonLink>
+      </div>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ interface PostDetailsProps {
 
 /** When, where, for how many, in which languages. */
 export function PostDetails({ listing, text }: PostDetailsProps) {
-  const { tx, ts, language } = useText('feed');
+  const { tx, ts, show, language } = useText('feed');
   const { event, place, speaks } = listing;
   const names = speaksOf(speaks).map((code) => languageName(code, language));
   return (
@@ -24,7 +24,7 @@ export function PostDetails({ listing, text }: PostDetailsProps) {
       <dl className="divide-y divide-line">
         {event && (
           <Detail icon={<CalendarIcon />} name={tx('post.when')}>
-            {formatEventTime(event, language)}{' '}
+            {show(formatEventTime(event, language))}{' '}
             <span className="text-sm text-muted">({tx('post.japanTime')})</span>
           </Detail>
         )}
@@ -42,7 +42,7 @@ export function PostDetails({ listing, text }: PostDetailsProps) {
           </Detail>
         )}
         <Detail icon={<SpeechIcon />} name={tx('post.languages')}>
-          {formatList(names, language)}
+          {show(formatList(names, language))}
         </Detail>
         <Detail icon={<BookIcon />} name={tx('post.japanese')}>
           {tx(`common:japaneseNeeded.${listing.japaneseNeeded}`)}
