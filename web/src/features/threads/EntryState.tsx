@@ -12,8 +12,14 @@ export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   refused: 'refused.refused',
 };
 
+interface EntryStateProps {
+  readonly entry: OutboxEntry;
+  /** Whether it waits behind another that does not get through for now. */
+  readonly held: boolean;
+}
+
 /** Where a message stands that is not there yet, in a word or two. */
-export function EntryState({ entry }: { readonly entry: OutboxEntry }) {
+export function EntryState({ entry, held }: EntryStateProps) {
   const { tx } = useText('threads');
   const online = useOnline();
   if (entry.state === 'sent') return <span>{tx('message.sent')}</span>;
@@ -21,6 +27,7 @@ export function EntryState({ entry }: { readonly entry: OutboxEntry }) {
   if (entry.trouble === 'pace')
     return <PaceWait until={entry.notBefore} text="message.waitingPace" />;
   if (!online || entry.trouble === 'offline') return <span>{tx('message.waitingOffline')}</span>;
+  if (held) return <span>{tx('inbox.onTheWay')}</span>;
   return <span>{tx(entry.trouble ? 'message.waitingServer' : 'message.sending')}</span>;
 }
 

@@ -15,7 +15,8 @@ interface MessageListProps {
   readonly items: readonly TimelineItem[];
   readonly isMine: (message: Message) => boolean;
   readonly nickname: string;
-  readonly onEdit: (text: string) => void;
+  /** Puts a text back where it can be changed; undefined where nothing can be written. */
+  readonly onEdit: ((text: string) => void) | undefined;
 }
 
 /** The lines of a conversation, oldest first. */
@@ -24,7 +25,8 @@ export function MessageList({ thread, items, isMine, nickname, onEdit }: Message
   const now = useNow(LOOK_MS);
   const line = (item: TimelineItem) => {
     if (item.kind === 'day') return <Day at={item.at} />;
-    if (item.kind === 'entry') return <OwnEntry entry={item.entry} onEdit={onEdit} />;
+    if (item.kind === 'entry')
+      return <OwnEntry entry={item.entry} held={item.held} onEdit={onEdit} />;
     const { message } = item;
     if (isMine(message)) return <OwnMessage message={message} />;
     return <TheirMessage {...{ thread, message, nickname, now }} />;

@@ -8,12 +8,13 @@ import type { OutboxEntry } from './outbox/plan.ts';
 
 interface OwnEntryProps {
   readonly entry: OutboxEntry;
-  /** Puts the text back where it can be changed. */
-  readonly onEdit: (text: string) => void;
+  readonly held: boolean;
+  /** Puts the text back where it can be changed; undefined where nothing can be written. */
+  readonly onEdit: ((text: string) => void) | undefined;
 }
 
 /** A message of mine that is on its way, or did not get through. */
-export function OwnEntry({ entry, onEdit }: OwnEntryProps) {
+export function OwnEntry({ entry, held, onEdit }: OwnEntryProps) {
   const { tx } = useText('threads');
   const failed = entry.state === 'failed';
   const Icon = failed ? WarningIcon : ClockIcon;
@@ -23,7 +24,7 @@ export function OwnEntry({ entry, onEdit }: OwnEntryProps) {
       className={`inline-flex items-center gap-1 ${failed ? 'text-danger-text' : ''}`}
     >
       {entry.state !== 'sent' && <Icon className="size-3.5" />}
-      <EntryState entry={entry} />
+      <EntryState entry={entry} held={held} />
     </span>
   );
   return (
@@ -40,21 +41,25 @@ export function OwnEntry({ entry, onEdit }: OwnEntryProps) {
   );
 }
 
-function Failed({ entry, onEdit }: OwnEntryProps) {
+function Failed({ entry, onEdit }: Pick<OwnEntryProps, 'entry' | 'onEdit'>) {
   const { tx } = useText('threads');
-  const edit = async () => {
-    onEdit(entry.text);
-    await discard(entry);
-  };
   return (
     <div className="grid justify-items-end gap-1 text-end text-sm">
       <p className="text-danger-text">{tx(REFUSAL_TEXTS[entry.refusal ?? 'refused'])}</p>
-      <div className="flex gap-2">
-        <Button look="quiet" onClick={() => void edit()}>
-          {tx('message.edit')}
-        </Button>
-        <Button onClick={() => void retry(entry)}>{tx('retry')}</Button>
-      </div>
+      {onEdit && (
+        <div className="flex gap-2">
+          <Button
+            look="quiet"
+            onClick={() => {
+              onEdit(entry.text);
+              void discard(entry);
+            }}
+          >
+            {tx('message.edit')}
+          </Button>
+          <Button onClick={() => void retry(entry)}>{tx('retry')}</Button>
+        </div>
+      )}
     </div>
   );
 }

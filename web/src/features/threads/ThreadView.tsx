@@ -73,7 +73,7 @@ export function ThreadView({ id, uid }: ThreadViewProps) {
         items={items}
         isMine={({ from }) => from === role}
         nickname={nickname}
-        onEdit={edit}
+        onEdit={isOpen ? edit : undefined}
       />
       <div ref={markEnd} className="h-2 grow" />
       <Heard messages={messages} role={role} nickname={nickname} />

@@ -34,12 +34,13 @@ export function followConversation(
   const fail = (error: unknown) =>
     change({ trouble: failureCode(error) === 'denied' ? 'gone' : 'failed' });
   const followPage = (before: number | undefined) => {
-    let isFirst = true;
-    const onPage = (page: Message[]) => {
+    let isKnown = false;
+    const onPage = (page: Message[], isComplete: boolean) => {
       for (const message of page) messages.set(message.id, message);
       const sorted = [...messages.values()].sort((a, b) => a.createdAt - b.createdAt);
-      const reach = isFirst && { hasEarlier: page.length === MESSAGES, loadingEarlier: false };
-      isFirst = false;
+      const reached = { hasEarlier: page.length === MESSAGES, loadingEarlier: false };
+      const reach = isComplete && !isKnown ? reached : {};
+      isKnown ||= isComplete;
       change({ messages: sorted, ...reach });
     };
     stops.push(followMessages(id, before, onPage, fail));

@@ -11,6 +11,7 @@ import {
   updateDoc,
   where,
 } from 'firebase/firestore';
+import type { QuerySnapshot } from 'firebase/firestore';
 import type { AnyReadingLanguage, Role } from '@friends/domain';
 import { callFunction, getFirestoreLive } from '../../firebase/session.ts';
 import { messageFrom, threadFrom } from './model/thread.ts';
@@ -89,12 +90,13 @@ export function followThread(
 /**
  * Follows one page of a conversation: its newest messages, or those up to a moment.
  * @param before milliseconds; undefined for the newest
- * @param onMessages newest first
+ * @param onMessages newest first; complete once the servers have answered, before that what other
+ *   pages brought along
  */
 export function followMessages(
   thread: string,
   before: number | undefined,
-  onMessages: (messages: Message[]) => void,
+  onMessages: (messages: Message[], isComplete: boolean) => void,
   onError: (error: unknown) => void,
 ): Stop {
   return live((db) => {
@@ -105,14 +107,12 @@ export function followMessages(
       ...(before === undefined ? [] : [startAt(Timestamp.fromMillis(before + 1))]),
       limit(MESSAGES),
     );
-    return onSnapshot(
-      page,
-      ({ docs, metadata }) => {
-        if (metadata.fromCache && docs.length === 0) return;
-        onMessages(docs.map((found) => messageFrom(found.id, found.data())));
-      },
-      onError,
-    );
+    const onPage = ({ docs, metadata }: QuerySnapshot) => {
+      if (metadata.fromCache && docs.length === 0) return;
+      const messages = docs.map((found) => messageFrom(found.id, found.data()));
+      onMessages(messages, !metadata.fromCache);
+    };
+    return onSnapshot(page, { includeMetadataChanges: true }, onPage, onError);
   }, onError);
 }
 

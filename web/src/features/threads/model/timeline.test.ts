@@ -42,6 +42,15 @@ describe('the timeline of a conversation', () => {
     expect(kinds([message('x', noon(2))], [entry('x', 1)])).toEqual(['day', 'x']);
   });
 
+  it('tells what waits behind a message that does not get through', () => {
+    const stuck: OutboxEntry = { ...entry('x', 1), trouble: 'pace' };
+    const failed: OutboxEntry = { ...entry('z', 3), state: 'failed' };
+    const held = (entries: OutboxEntry[]) =>
+      timelineOf([], entries).flatMap((item) => (item.kind === 'entry' ? [item.held] : []));
+    expect(held([stuck, entry('y', 2), failed])).toEqual([false, true, false]);
+    expect(held([entry('x', 1), entry('y', 2)])).toEqual([false, false]);
+  });
+
   it('has no key twice, even where a clock ran backwards', () => {
     const keys = timelineOf(
       [message('a', noon(2))],

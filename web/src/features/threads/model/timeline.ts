@@ -5,7 +5,13 @@ import type { Message } from './thread.ts';
 export type TimelineItem =
   | { readonly kind: 'day'; readonly key: string; readonly at: number }
   | { readonly kind: 'message'; readonly key: string; readonly message: Message }
-  | { readonly kind: 'entry'; readonly key: string; readonly entry: OutboxEntry };
+  | {
+      readonly kind: 'entry';
+      readonly key: string;
+      readonly entry: OutboxEntry;
+      /** Whether it waits behind another that does not get through for now. */
+      readonly held: boolean;
+    };
 
 const JAPAN_MS = 9 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
@@ -24,6 +30,9 @@ export function timelineOf(
   const sorted = [...messages].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   const arrived = new Set(sorted.map(({ id }) => id));
   const waiting = entries.filter(({ id }) => !arrived.has(id)).sort((a, b) => a.order - b.order);
+  const head = waiting.find(({ state }) => state === 'queued');
+  const isHeld = (entry: OutboxEntry) =>
+    entry !== head && entry.state === 'queued' && head?.trouble !== undefined;
   const dated: readonly { at: number; item: TimelineItem }[] = [
     ...sorted.map((message) => ({
       at: message.createdAt,
@@ -31,7 +40,7 @@ export function timelineOf(
     })),
     ...waiting.map((entry) => ({
       at: entry.queuedAt,
-      item: { kind: 'entry', key: entry.id, entry } as const,
+      item: { kind: 'entry', key: entry.id, entry, held: isHeld(entry) } as const,
     })),
   ];
   const items: TimelineItem[] = [];

@@ -10,6 +10,8 @@ export interface OutboxStore {
 const DATABASE = 'friends-outbox';
 const ENTRIES = 'entries';
 
+let opening: Promise<OutboxStore> | undefined;
+
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -29,7 +31,10 @@ async function openDatabase(): Promise<IDBDatabase> {
   request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES, { keyPath: 'id' });
   const database = await settled(request);
   // Another tab with a newer version of the app must not wait for this one to close.
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    database.close();
+    opening = undefined;
+  };
   return database;
 }
 
@@ -55,8 +60,6 @@ export function storeInMemory(): OutboxStore {
     remove: async (ids) => ids.forEach((id) => entries.delete(id)),
   };
 }
-
-let opening: Promise<OutboxStore> | undefined;
 
 /** The outbox of this browser, shared by its tabs. */
 export function outboxStore(): Promise<OutboxStore> {
