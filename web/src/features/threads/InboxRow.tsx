@@ -44,7 +44,14 @@ export function InboxRow({ thread, uid }: InboxRowProps) {
         </span>
         <span className="truncate text-sm text-primary-text">
           {role === 'author' && <>{tx('inbox.yourPost')} · </>}
-          {title && <UserText as="span" text={title} language={readingLanguage} />}
+          {title && (
+            <UserText
+              as="span"
+              text={title}
+              language={readingLanguage}
+              className="whitespace-nowrap!"
+            />
+          )}
         </span>
         <span className="flex items-start gap-2">
           <span className="line-clamp-2 min-w-0 grow text-sm text-muted">

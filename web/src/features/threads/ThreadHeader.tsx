@@ -33,7 +33,16 @@ export function ThreadHeader({ thread, nickname, title }: ThreadHeaderProps) {
           className="flex min-h-8 items-center gap-1 text-sm text-primary-text hover:underline"
         >
           <span className="truncate">
-            {title ? <UserText as="span" text={title} language={readingLanguage} /> : tx('aPost')}
+            {title ? (
+              <UserText
+                as="span"
+                text={title}
+                language={readingLanguage}
+                className="whitespace-nowrap!"
+              />
+            ) : (
+              tx('aPost')
+            )}
           </span>
           <ForwardIcon className="size-4 rtl:-scale-x-100" />
         </Link>
