@@ -1,0 +1,100 @@
+import {
+  ANY_READING_LANGUAGES,
+  AUDIENCES,
+  CATEGORIES,
+  JAPANESE_NEEDED,
+  KINDS,
+  LANGUAGES,
+  LIMITS,
+  RADII_KM,
+  ROLES,
+  checkText,
+} from '@friends/domain';
+import { describe, expect, test } from 'vitest';
+import { RULES } from './support/check.ts';
+
+/** What a pattern finds in the rules, each time. @throws when it finds nothing */
+function found(pattern: RegExp): string[] {
+  const matches = [...RULES.matchAll(pattern)].map(([, group = '']) => group);
+  if (matches.length === 0) throw new Error(`the rules hold nothing like ${pattern.source}`);
+  return matches;
+}
+
+const numbers = (pattern: RegExp) => [...new Set(found(pattern).map(Number))];
+const words = (pattern: RegExp) => {
+  const [list = ''] = found(pattern);
+  return [...list.matchAll(/'([^']+)'/gu)].map(([, word]) => word);
+};
+
+describe('the numbers of the rules are those of the domain', () => {
+  const { pace } = LIMITS;
+  test.each([
+    ['title', /isText\(\w+\.title, (\d+)\)/gu, LIMITS.title],
+    ['body', /isText\(\w+\.body, (\d+)\)/gu, LIMITS.body],
+    ['venue', /isText\(event\.venue, (\d+)\)/gu, LIMITS.venue],
+    ['message', /isText\(message\.text, (\d+)\)/gu, LIMITS.message],
+    ['languages spoken', /speaks\.size\(\) <= (\d+)/gu, LIMITS.speaks],
+    ['capacity', /capacity <= (\d+)/gu, LIMITS.capacity],
+    ['revisions', /post\.revision <= (\d+)/gu, LIMITS.revisions],
+    ['days of an event', /startsAt \+ duration\.value\((\d+), 'd'\)/gu, LIMITS.eventDays],
+    ['days ahead', /request\.time \+ duration\.value\((\d+), 'd'\)/gu, LIMITS.eventDaysAhead],
+    ['seconds between posts', /last\.at \+ duration\.value\((\d+), 's'\)/gu, pace.postGap],
+    ['posts a day', /lastWindow\('post', (\d+)\)/gu, pace.postsPerDay],
+    ['posts a day', /succeeds\(next, last, duration\.value\(1, 'd'\), (\d+)\)/gu, pace.postsPerDay],
+    ['threads a day', /isNewAccount\(\) \? \d+ : (\d+)/gu, pace.threadsPerDay],
+    ['threads a day when new', /isNewAccount\(\) \? (\d+) :/gu, pace.threadsPerDayWhenNew],
+    ['days of being new', /joinedAt\s+\+ duration\.value\((\d+), 'd'\)/gu, pace.newForDays],
+    ['messages a minute', /lastWindow\('message', (\d+)\)/gu, pace.messagesPerMinute],
+    ['messages a minute', /duration\.value\(1, 'm'\), (\d+)\)/gu, pace.messagesPerMinute],
+  ])('%s', (_, pattern, limit) => {
+    expect(numbers(pattern)).toEqual([limit]);
+  });
+});
+
+describe('the lists of the rules are those of the domain', () => {
+  test.each([
+    ['languages', /function languages\(\) \{\s+return \[([^\]]+)\]/gu, LANGUAGES],
+    ['kinds', /post\.kind in \[([^\]]+)\]/gu, KINDS],
+    ['categories', /post\.category in \[([^\]]+)\]/gu, CATEGORIES],
+    ['audiences', /post\.audience in \[([^\]]+)\]/gu, AUDIENCES],
+    ['Japanese needed', /post\.japaneseNeeded in \[([^\]]+)\]/gu, JAPANESE_NEEDED],
+    ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],
+  ])('%s', (_, pattern, list) => {
+    expect(words(pattern)).toEqual([...list]);
+  });
+
+  test('reading languages', () => {
+    const more = words(/languages\(\)\.concat\(\[([^\]]+)\]\)/gu);
+    expect([...LANGUAGES, ...more].sort()).toEqual([...ANY_READING_LANGUAGES].sort());
+  });
+
+  test('distances', () => {
+    const [list = ''] = found(/radiusKm in \[([^\]]+)\]/gu);
+    expect(list.split(', ').map(Number)).toEqual([...RADII_KM]);
+  });
+});
+
+/** The pattern that a function of the rules matches, as a pattern of ours. */
+function patternOf(name: string): RegExp {
+  const body = found(new RegExp(`function ${name}\\(text\\) \\{([^;]+);`, 'gu')).join('');
+  const source = [...body.matchAll(/'((?:[^'\\]|\\.)+)'/gu)].map(([, part]) => part).join('');
+  const ours = source.replaceAll('\\\\', '\\').replaceAll('\\x{', '\\u{');
+  return new RegExp(`^(?:${ours})$`, 'u');
+}
+
+test('texts are refused for the same characters as in the domain', () => {
+  const clean = patternOf('hasNoHiddenCharacters');
+  const blank = patternOf('isBlank');
+  const refused = (text: string) => !clean.test(text) || blank.test(text);
+  const differing: string[] = [];
+  for (let code = 0; code <= 0x1ffff; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const character = String.fromCodePoint(code);
+    const isRefusedHere = (text: string) => checkText(text, LIMITS.message) !== undefined;
+    const texts = [character, `${character}a`, `a${character}a`, ` ${character}`];
+    if (texts.some((text) => refused(text) !== isRefusedHere(text))) {
+      differing.push(code.toString(16));
+    }
+  }
+  expect(differing).toEqual([]);
+});
