@@ -75,7 +75,7 @@ describe('saveProfile', () => {
   it('stores the nickname normalised', async () => {
     const account = await signIn();
     const name = fresh('Bruno');
-    await call('saveProfile', profile({ nickname: `  ${name}　Ｘ ` }), account);
+    await call('saveProfile', profile({ nickname: `  ${name}\u3000Ｘ ` }), account);
     expect((await db.doc(`members/${account.uid}`).get()).get('nickname')).toBe(`${name} X`);
   });
 

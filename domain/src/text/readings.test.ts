@@ -22,6 +22,24 @@ describe('readings', () => {
     );
   });
 
+  it.each([
+    ['kana inside a word', '食べ物（たべもの）を', '食《た》べ物《もの》を'],
+    ['kana at its end', '生春まき（なまはるまき）', '生春《なまはる》まき'],
+    ['the word alone', '立ち方と息（いき）', '立ち方と息《いき》'],
+    ['no explanation', '太極拳（ゆっくりしたうんどう）', '太極拳《ゆっくりしたうんどう》'],
+    ['none of another word', '昔の話（いつ）', '昔の話《いつ》'],
+    ['kana only', 'かっぱ（ふしぎ）', 'かっぱ（ふしぎ）'],
+  ])('puts the reading on %s', (_name, text, read) => {
+    expect(bracketsToReadings(text)).toBe(read);
+  });
+
+  it('answers at once, whatever it is given', () => {
+    const hostile = `${'漢の'.repeat(500)}（${'の'.repeat(1000)}）${'漢の'.repeat(6)}（${'の'.repeat(23)}ん）`;
+    const start = performance.now();
+    bracketsToReadings(hostile);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('loses nothing but readings, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -6,11 +6,11 @@ interface MyanmarTools {
 }
 
 /**
- * Probability from which a text is taken for Zawgyi. Ordinary Unicode stays below 0.001 even in
- * single words (measured on the demo texts); words without any mark that tells the two apart lie
- * around 0.6 and read the same in both.
+ * Probability from which a text is taken for Zawgyi. Of 1,937 words of the demo content in Unicode
+ * the likeliest has 0.9995 (ကပ္ပါ), whole sentences less than 0.000001; sentences in Zawgyi have
+ * 0.99999 and more. A word left in Zawgyi is ugly, a Unicode word "converted" is destroyed.
  */
-const ZAWGYI_FROM = 0.95;
+const ZAWGYI_FROM = 0.9999;
 
 function loadTools() {
   const tools = createRequire(import.meta.url)('myanmar-tools') as MyanmarTools;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { googleCode } from '@friends/domain';
 // Not the package's root, which loads v3 with gRPC too: 0.1 s instead of 0.6 s of every cold start.
 import { Translate } from '@google-cloud/translate/build/src/v2/index.js';
@@ -5,12 +6,17 @@ import { chunkTexts } from './chunks.ts';
 import { TRANSLATOR_TIMEOUT_MS, TranslatorError } from './translator.ts';
 import type { Translator, TranslatorFault } from './translator.ts';
 
-type RequestParameters = Parameters<Translate['request']>;
-
-/** Google's v2 client has no option for a time limit; its requests accept one. */
-class TimedTranslate extends Translate {
-  override request(options: RequestParameters[0], callback: RequestParameters[1]): void {
-    super.request({ ...options, timeout: TRANSLATOR_TIMEOUT_MS }, callback);
+/** Google's v2 client offers no time limit of its own that holds. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const late = delay(milliseconds, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`no answer within ${milliseconds} ms`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => undefined);
+    limit.abort();
   }
 }
 
@@ -28,11 +34,12 @@ function faultOf(error: unknown): TranslatorFault {
  */
 export function createGoogleTranslator(key: string | undefined): Translator {
   // Failures are retried by jobs: the client's own retries would hold the reader up.
-  const client = new TimedTranslate({ autoRetry: false, ...(key ? { key } : {}) });
+  const client = new Translate({ autoRetry: false, ...(key ? { key } : {}) });
 
   const translateChunk = async (texts: string[], from: string, to: string): Promise<string[]> => {
     try {
-      const [answers] = await client.translate(texts, { from, to, format: 'text' });
+      const asking = client.translate(texts, { from, to, format: 'text' });
+      const [answers] = await within(TRANSLATOR_TIMEOUT_MS, asking);
       return answers;
     } catch (error) {
       throw new TranslatorError(faultOf(error), (error as Error).message);
