@@ -63,16 +63,21 @@ export function currentSession(): Session {
   return session;
 }
 
-/** Replaces the session and remembers it for the next visit. */
-export function setSession(next: Session): void {
-  session = next;
-  const { uid, member, settings, joinedAt } = next;
-  if (next.status === 'visitor') localStorage.removeItem(MEMBER_KEY);
-  else if (uid && member && settings && joinedAt !== undefined) {
+function remember({ status, uid, member, settings, joinedAt }: Session): void {
+  if (status === 'visitor') {
+    localStorage.removeItem(MEMBER_KEY);
+    localStorage.removeItem(READS_KEY);
+  } else if (uid && member && settings && joinedAt !== undefined) {
     const remembered: RememberedMember = { uid, member, settings, joinedAt };
     localStorage.setItem(MEMBER_KEY, JSON.stringify(remembered));
     localStorage.setItem(READS_KEY, JSON.stringify(member.reads));
   }
+}
+
+/** Replaces the session and remembers it for the next visit. */
+export function setSession(next: Session): void {
+  session = next;
+  remember(next);
   for (const listener of listeners) listener();
 }
 

@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { failureCode } from '../../firebase/session.ts';
 import type { FailureCode } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PencilIcon } from '../../ui/icons.tsx';
 import { EmptyState, Notice } from '../../ui/Notice.tsx';
@@ -14,7 +14,10 @@ import { Composer } from './Composer.tsx';
 import type { OwnPost } from './data.ts';
 import { postDraft } from './drafts.ts';
 import { formOf } from './model/form.ts';
+import type { PostForm } from './model/form.ts';
+import type { KeptPost } from './model/kept.ts';
 import { useComposer } from './use-composer.ts';
+import type { ComposerState } from './use-composer.ts';
 
 type Loaded =
   | { readonly state: 'loading' | 'gone' }
@@ -70,9 +73,36 @@ function Editor({ post }: { readonly post: OwnPost }) {
   });
   return (
     <>
-      {kept && <p className="mb-4 text-sm text-muted">{tx('new.restored')}</p>}
+      {kept && <p className="text-sm text-muted">{tx('new.restored')}</p>}
+      <Discard state={state} stored={{ id: post.id, form: formOf(post) }} />
       <Composer state={state} kindFixed label={tx('edit.save')} busyLabel={tx('edit.saving')} />
     </>
+  );
+}
+
+interface DiscardProps {
+  readonly state: ComposerState;
+  readonly stored: KeptPost;
+}
+
+/** Back to the post as it is stored; what was thrown away can be fetched back. */
+function Discard({ state, stored }: DiscardProps) {
+  const { tx } = useText('compose');
+  const [discarded, setDiscarded] = useState<PostForm>();
+  const changed = JSON.stringify(state.form) !== JSON.stringify(stored.form);
+  if (!changed && discarded === undefined) return null;
+  const discard = () => {
+    setDiscarded(state.form);
+    state.startOver(stored);
+  };
+  const fetchBack = () => {
+    if (discarded !== undefined) state.change(discarded);
+    setDiscarded(undefined);
+  };
+  return (
+    <Button look="quiet" className="mb-4 -ms-4" onClick={changed ? discard : fetchBack}>
+      {tx(changed ? 'edit.discard' : 'mine.undo')}
+    </Button>
   );
 }
 

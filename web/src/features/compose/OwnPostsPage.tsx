@@ -67,9 +67,13 @@ function useOwnPosts(uid: string) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let left = false;
+    const show = (found: readonly OwnPost[]) => {
+      setPosts(found);
+      setFailure(undefined);
+    };
     const fail = (error: unknown) => !left && setFailure(failureCode(error));
     import('./data.ts')
-      .then((data) => data.followOwnPosts(uid, setPosts, fail))
+      .then((data) => data.followOwnPosts(uid, show, fail))
       .then((end) => {
         stop = end;
         if (left) end();

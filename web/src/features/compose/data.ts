@@ -188,7 +188,11 @@ export async function followOwnPosts(
   );
   return onSnapshot(
     own,
-    (found) => onPosts(found.docs.map((each) => ownPostOf(each.id, each.data()))),
+    (found) => {
+      // Without a connection the SDK tells of nothing, which is not the same as there being none.
+      if (found.empty && found.metadata.fromCache) onError(new Failure('offline'));
+      else onPosts(found.docs.map((each) => ownPostOf(each.id, each.data())));
+    },
     onError,
   );
 }

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RememberedMember } from './session.ts';
+
+const LINH: RememberedMember = {
+  uid: 'linh',
+  joinedAt: 1,
+  member: {
+    nickname: 'Linh',
+    speaks: ['vi'],
+    reads: ['en'],
+    prefecture: '13',
+    badges: {},
+    likes: 0,
+  },
+  settings: {
+    readingLanguage: 'vi',
+    home: { code: '13206', geohash: 'xn768' },
+    radiusKm: 30,
+    notify: true,
+    acceptedRules: 1,
+    adult: true,
+  },
+};
+
+const kept = new Map<string, string>();
+
+/** A page opened anew in the same browser. */
+async function openPage() {
+  vi.resetModules();
+  return import('./session.ts');
+}
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the session', () => {
+  it('knows a visitor at once', async () => {
+    const { currentSession } = await openPage();
+    expect(currentSession()).toEqual({ status: 'visitor' });
+  });
+
+  it('knows a member again, with what they read untranslated', async () => {
+    const first = await openPage();
+    first.setSession({ status: 'member', linked: false, ...LINH });
+    const { currentSession } = await openPage();
+    expect(currentSession()).toEqual({ status: 'member', linked: false, ...LINH });
+    expect(JSON.parse(kept.get('friends.reads') ?? '')).toEqual(['en']);
+  });
+
+  it('forgets a member who is none any more', async () => {
+    const first = await openPage();
+    first.setSession({ status: 'member', ...LINH });
+    first.setSession({ status: 'visitor' });
+    const { currentSession } = await openPage();
+    expect(currentSession().status).toBe('visitor');
+  });
+
+  it.each(['1', '{', '{}', 'null', '{"uid":"x"}'])(
+    'leaves open who it is where %j was kept',
+    async (text) => {
+      kept.set('friends.member', text);
+      const { currentSession } = await openPage();
+      expect(currentSession()).toEqual({ status: 'unknown' });
+    },
+  );
+
+  it('asks nobody when a visitor chooses a reading language', async () => {
+    const { rememberReadingLanguage } = await openPage();
+    await expect(rememberReadingLanguage('vi')).resolves.toBeUndefined();
+  });
+});
