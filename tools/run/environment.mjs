@@ -15,6 +15,7 @@ export function suiteEnvironment(browser) {
     FRIENDS_FUNCTIONS_URL: `http://${local(PORTS.functions)}`,
     FRIENDS_TRANSLATE_URL: `http://${local(PORTS.translation)}`,
     FRIENDS_PORT_OFFSET: String(OFFSET),
+    METADATA_SERVER_DETECTION: 'none',
     ...(browser ? { CHROME_PATH: browser } : {}),
   };
 }

@@ -173,6 +173,14 @@ function threadDocuments(thread: DemoThread, post: DemoPost, startedAt: number) 
   return { threads, messages };
 }
 
+/** First all first messages, then all second ones …: neighbours change different threads. */
+function inTurns(conversations: readonly (readonly SeedDocument[])[]): SeedDocument[] {
+  const longest = Math.max(0, ...conversations.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    conversations.flatMap((messages) => messages[turn] ?? []),
+  ).flat();
+}
+
 /**
  * All documents of the demo content, as members and their phones would have written them.
  * @param now milliseconds
@@ -199,6 +207,6 @@ export function seedDocuments(content: DemoContent, now: number): SeedDocuments 
     members: people.flatMap((person) => memberDocuments(person, now)),
     posts,
     threads: conversations.flatMap(({ threads }) => threads),
-    messages: conversations.flatMap(({ messages }) => messages),
+    messages: inTurns(conversations.map(({ messages }) => messages)),
   };
 }
