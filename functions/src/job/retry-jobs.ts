@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
 import { publishPost } from '../post/publish-post.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
-import { recordJob } from './record-job.ts';
-import type { JobDocument } from './record-job.ts';
+import { nextJob, writeJob } from './next-job.ts';
+import type { JobDocument } from './next-job.ts';
 
 /** Jobs a run takes up, and how many of them at a time. */
 const BATCH = 50;
@@ -28,11 +28,10 @@ async function runCounted(context: Context, snapshot: DocumentSnapshot): Promise
   } catch (error) {
     logger.error('job failed', { id: snapshot.id, error: String(error) });
     await db.runTransaction(async (transaction) => {
-      const existing = await transaction.get(snapshot.ref);
-      if (!existing.exists) return;
-      const { attempts } = job;
-      const change = { existing, job, result: 'internal', attempts, now: context.now() } as const;
-      recordJob(transaction, snapshot.ref, change);
+      const before = (await transaction.get(snapshot.ref)).data() as JobDocument | undefined;
+      if (before === undefined) return;
+      const counted = { result: 'internal', attempts: job.attempts, now: context.now() } as const;
+      writeJob(transaction, snapshot.ref, nextJob(before, job, counted));
     });
   }
 }

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isListed, publishTargets } from '@friends/domain';
 import type { Language, Member, Place, Post } from '@friends/domain';
 import type { Context } from '../context.ts';
-import type { JobResult } from '../job/record-job.ts';
+import type { JobResult } from '../job/next-job.ts';
+import { prepareReadings } from '../text/add-readings.ts';
 import { languageOf } from '../text/language-of.ts';
 import { translateTexts } from '../translation/translate-texts.ts';
 import type { Translations } from '../translation/translate-texts.ts';
@@ -47,9 +48,13 @@ async function showEarly(
 ): Promise<void> {
   const { post, language } = edit;
   if (!(await writeListings(context, { ...edit, texts: firstTexts(post, language) }))) return;
+  const reading = prepareReadings();
   const late = delay(PROVISIONAL_AFTER_MS, 'late', { ref: false });
-  if ((await Promise.race([translating, late])) !== 'late') return;
-  await writeListings(context, { ...edit, texts: pendingTexts(post, language) });
+  const first = await Promise.race([translating, late]);
+  if (first === 'late') {
+    await writeListings(context, { ...edit, texts: pendingTexts(post, language) });
+  }
+  await reading;
 }
 
 function resultOf(post: Post, targets: readonly Language[], translations: Translations): JobResult {

@@ -9,10 +9,10 @@ import {
 } from '@friends/domain';
 import type { AnyReadingLanguage, Language, Listing, Member, Place, Post } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { DocumentData, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { recordJob } from '../job/record-job.ts';
-import type { JobResult } from '../job/record-job.ts';
+import { nextJob, writeJob } from '../job/next-job.ts';
+import type { JobDocument, JobResult } from '../job/next-job.ts';
 import type { ListingText } from './listing-texts.ts';
 import { isSameEdit, postOf } from './read-post.ts';
 
@@ -88,56 +88,67 @@ interface Found {
   readonly existing: readonly DocumentSnapshot[];
 }
 
-async function readAll(
-  transaction: Transaction,
-  refs: readonly DocumentReference[],
-): Promise<Found> {
-  const [post, member, job, japanese, ...existing] = await transaction.getAll(...refs);
+function foundIn([post, member, job, japanese, ...existing]: readonly DocumentSnapshot[]): Found {
   return { post, member, job, japanese, existing };
+}
+
+interface Changes {
+  readonly listings: readonly {
+    readonly language: AnyReadingLanguage;
+    readonly data: DocumentData;
+  }[];
+  readonly extra: Language | undefined;
+  readonly job: 'delete' | JobDocument | undefined;
+}
+
+/** What has to be written for the task; undefined where its edit is not the post's any more. */
+function changesFor(task: ListingsToWrite, found: Found, now: number): Changes | undefined {
+  const post = postOf(found.post);
+  if (post === undefined || !isSameEdit(post, task.post)) return undefined;
+  if (!isListed(post) || found.member?.exists !== true) return undefined;
+  const member = found.member.data() as Member;
+  const listings = task.texts.flatMap((text, index) => {
+    const existing = found.existing[index];
+    if (text.provisional === true && isUpToDate(existing, task)) return [];
+    const data = documentOf(task, post, member, text);
+    return isDeepStrictEqual(existing?.data(), data) ? [] : [{ language: text.language, data }];
+  });
+  const extra = outdatedExtra(found.japanese, task.language);
+  const { result, attempts } = task;
+  if (result === undefined) return { listings, extra, job: undefined };
+  const subject = { kind: 'post', post: task.id, revision: post.revision } as const;
+  const before = found.job?.data() as JobDocument | undefined;
+  return { listings, extra, job: nextJob(before, subject, { result, attempts, now }) };
 }
 
 /**
  * Writes listings in one transaction, and with the last of them the job that retries what is
- * missing. Nothing is written from an edit that is no longer the post's, nor where nothing
- * would change.
+ * missing. Nothing is written from an edit that is no longer the post's; where nothing would
+ * change, not even a transaction is begun, so that repeated events do not stand in each other's
+ * way.
  * @returns false where the post was changed, closed or deleted meanwhile: begin again
  */
 export async function writeListings(context: Context, task: ListingsToWrite): Promise<boolean> {
   const { db } = context;
   const ref = (language: AnyReadingLanguage) => db.doc(listingPath(language, task.id));
+  const jobRef = db.doc(`jobs/${postJobId(task.id)}`);
   const refs = [
     db.doc(`posts/${task.id}`),
     db.doc(`members/${task.post.author}`),
-    db.doc(`jobs/${postJobId(task.id)}`),
+    jobRef,
     ref('ja'),
     ...task.texts.map(({ language }) => ref(language)),
   ];
+  const asIs = changesFor(task, foundIn(await db.getAll(...refs)), context.now());
+  if (asIs === undefined) return false;
+  if (asIs.listings.length === 0 && !asIs.extra && !asIs.job) return true;
   return db.runTransaction(async (transaction) => {
-    const found = await readAll(transaction, refs);
-    const post = postOf(found.post);
-    if (post === undefined || !isSameEdit(post, task.post)) return false;
-    if (!isListed(post) || found.member?.exists !== true) return false;
-    const member = found.member.data() as Member;
-    task.texts.forEach((text, index) => {
-      const existing = found.existing[index];
-      if (text.provisional === true && isUpToDate(existing, task)) return;
-      const listing = documentOf(task, post, member, text);
-      if (!isDeepStrictEqual(existing?.data(), listing))
-        transaction.set(ref(text.language), listing);
-    });
-    const extra = outdatedExtra(found.japanese, task.language);
-    if (extra !== undefined) transaction.delete(ref(extra));
-    if (task.result !== undefined) {
-      const job = { kind: 'post', post: task.id, revision: post.revision } as const;
-      const { result, attempts } = task;
-      recordJob(transaction, db.doc(`jobs/${postJobId(task.id)}`), {
-        existing: found.job,
-        job,
-        result,
-        attempts,
-        now: context.now(),
-      });
-    }
+    const found = foundIn(await transaction.getAll(...refs));
+    const changes = changesFor(task, found, context.now());
+    if (changes === undefined) return false;
+    for (const { language, data } of changes.listings) transaction.set(ref(language), data);
+    if (changes.extra !== undefined) transaction.delete(ref(changes.extra));
+    writeJob(transaction, jobRef, changes.job);
     return true;
   });
 }

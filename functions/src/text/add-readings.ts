@@ -22,6 +22,12 @@ async function loadConverter(): Promise<Convert> {
 
 let converter: Promise<Convert> | undefined;
 
+/** Loads the dictionary while there is something else to wait for. */
+export async function prepareReadings(): Promise<void> {
+  converter ??= loadConverter();
+  await converter;
+}
+
 const HAS_KANJI = /\p{Script=Han}/u;
 /** A reading that is none: an unknown kanji comes back as its own reading. */
 const NO_READING = /《(?![\p{Script=Hiragana}ー]+》)[^《》]*》/gu;

@@ -2,8 +2,8 @@ import { messageJobId, otherRole } from '@friends/domain';
 import type { Language, Member, Settings } from '@friends/domain';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
-import { recordJob } from '../job/record-job.ts';
-import type { JobResult } from '../job/record-job.ts';
+import { nextJob, writeJob } from '../job/next-job.ts';
+import type { JobDocument, JobResult } from '../job/next-job.ts';
 import type { Outcome } from '../translation/translate-texts.ts';
 import type { MessageDocument, MessageTranslation, ThreadDocument } from './read-thread.ts';
 import { refreshThread } from './refresh-thread.ts';
@@ -86,9 +86,10 @@ async function writeOutcome(
         : {};
     const fields = { ...source, ...texts, translation: stateOf(translated) };
     transaction.set(ref, fields, { merge: true });
-    const job = { kind: 'message', thread, message: id } as const;
-    const result = resultOf(translated);
-    recordJob(transaction, jobRef, { existing, job, result, attempts, now: context.now() });
+    const subject = { kind: 'message', thread, message: id } as const;
+    const before = existing?.data() as JobDocument | undefined;
+    const run = { result: resultOf(translated), attempts, now: context.now() };
+    writeJob(transaction, jobRef, nextJob(before, subject, run));
   });
 }
 

@@ -1,7 +1,7 @@
 import { nextAttempt, nextMonth } from '@friends/domain';
 import type { JobState } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { TranslationProblem } from '../translation/translate-texts.ts';
 
 /** What a job is about. The revision tells whether an old job is about this edit. */
@@ -21,10 +21,8 @@ export type JobDocument = JobSubject & {
 /** How a run ended: nothing is missing, or what it could not overcome. */
 export type JobResult = 'done' | TranslationProblem | 'internal';
 
-export interface JobChange {
-  /** The job as read in the same transaction. */
-  readonly existing: DocumentSnapshot | undefined;
-  readonly job: JobSubject;
+/** How a run that may leave a job ended. */
+export interface JobRun {
   readonly result: JobResult;
   /** Failed attempts that the retrying run has seen; undefined for runs started by a change. */
   readonly attempts: number | undefined;
@@ -32,34 +30,41 @@ export interface JobChange {
 }
 
 /** A used-up budget is tried again when the next month's begins; all else with back-off. */
-function schedule(attempts: number, result: JobResult, now: number) {
+function schedule(attempts: number, { result, now }: JobRun) {
   const { state, nextAt } = nextAttempt(attempts, now);
-  return { state, nextAt: Timestamp.fromMillis(result === 'budget' ? nextMonth(now) : nextAt) };
+  const at = result === 'budget' ? nextMonth(now) : nextAt;
+  return { attempts, state, nextAt: Timestamp.fromMillis(at), error: result };
 }
 
 const isSameSubject = (one: JobSubject, other: JobSubject): boolean =>
   one.kind !== 'post' || (other.kind === 'post' && one.revision === other.revision);
 
 /**
- * Creates, counts up or deletes the job of a post or message. An attempt is counted once, by the
- * run that saw the count before it: deliveries of the same event add nothing.
+ * What becomes of the job of a post or message after a run. An attempt is counted once, by the run
+ * that saw the count before it: deliveries of the same event add nothing. A job about an earlier
+ * edit, dead or not, gives way to a new one.
+ * @returns undefined where it stays as it is
  */
-export function recordJob(
+export function nextJob(
+  before: JobDocument | undefined,
+  subject: JobSubject,
+  run: JobRun,
+): JobDocument | 'delete' | undefined {
+  if (run.result === 'done') return before === undefined ? undefined : 'delete';
+  if (before === undefined || !isSameSubject(subject, before)) {
+    return { ...subject, ...schedule(1, run), createdAt: Timestamp.fromMillis(run.now) };
+  }
+  return before.attempts === run.attempts
+    ? { ...before, ...schedule(run.attempts + 1, run) }
+    : undefined;
+}
+
+/** Writes what `nextJob` said. */
+export function writeJob(
   transaction: Transaction,
   ref: DocumentReference,
-  { existing, job, result, attempts, now }: JobChange,
+  next: ReturnType<typeof nextJob>,
 ): void {
-  const before = existing?.data() as JobDocument | undefined;
-  if (result === 'done') {
-    if (before !== undefined) transaction.delete(ref);
-    return;
-  }
-  if (before === undefined || !isSameSubject(job, before)) {
-    const createdAt = Timestamp.fromMillis(now);
-    const first = { attempts: 1, ...schedule(1, result, now), error: result, createdAt };
-    transaction.set(ref, { ...job, ...first });
-  } else if (before.attempts === attempts) {
-    const failed = attempts + 1;
-    transaction.update(ref, { attempts: failed, ...schedule(failed, result, now), error: result });
-  }
+  if (next === 'delete') transaction.delete(ref);
+  else if (next !== undefined) transaction.set(ref, next);
 }
