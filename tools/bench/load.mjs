@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { chromium } from 'playwright-core';
 import { seed } from '../run/seed.mjs';
 import { measure } from './load/measure.mjs';
-import { answerOf, startProxy } from './load/proxy.mjs';
+import { answerOf, startProxy, startRelay } from './load/proxy.mjs';
 import { staticPage } from './load/static-page.mjs';
 
 const RUNS = 5;
@@ -58,14 +58,18 @@ function freePort() {
 }
 
 /** Our page keeps its own address, from which it derives the suite's other ports. */
-async function openBrowser(proxyPort) {
+async function openBrowser(hostingPort, firestorePort) {
   const port = await freePort();
+  const rules = [
+    `MAP ${new URL(hosting).host} 127.0.0.1:${hostingPort}`,
+    `MAP ${firestore} 127.0.0.1:${firestorePort}`,
+  ];
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
     args: [
       '--no-sandbox',
       `--remote-debugging-port=${port}`,
-      `--host-resolver-rules=MAP ${new URL(hosting).host} 127.0.0.1:${proxyPort}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
     ],
   });
   return { port, close: () => browser.close() };
@@ -111,7 +115,8 @@ const html = staticPage(LANGUAGE, posts.map(textsOf));
 const proxy = await startProxy(hosting, [
   [STATIC_PATH, answerOf(Buffer.from(html), 'text/html; charset=utf-8')],
 ]);
-const browser = await openBrowser(proxy.port);
+const relay = await startRelay(`http://${firestore}`);
+const browser = await openBrowser(proxy.port, relay.port);
 try {
   const figures = summary(await runAll(browser.port));
   console.log(
@@ -123,5 +128,5 @@ try {
   console.log(JSON.stringify(figures));
 } finally {
   await browser.close();
-  await proxy.stop();
+  await Promise.all([proxy.stop(), relay.stop()]);
 }

@@ -47,9 +47,10 @@ function unobserved<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function chosenLanguage(storage: () => Storage): string | null {
+/** What an earlier visit left, or null. */
+export function remembered(page: Window, key: string): string | null {
   try {
-    return storage().getItem(LANGUAGE_KEY);
+    return page.localStorage.getItem(key);
   } catch {
     // Storage is closed to us in some private modes: the browser's languages decide.
     return null;
@@ -62,7 +63,7 @@ function chosenLanguage(storage: () => Storage): string | null {
  */
 export function startFirstView(page: Window, hashes: Readonly<Record<string, string>>): FirstView {
   const { location, navigator, history, document } = page;
-  const chosen = chosenLanguage(() => page.localStorage);
+  const chosen = remembered(page, LANGUAGE_KEY);
   const language = decideLanguage(location.pathname, chosen, navigator.languages);
   if (location.pathname === '/') history.replaceState(null, '', `/${language}/${location.search}`);
   document.documentElement.lang = language === 'ja-easy' ? 'ja' : language;
@@ -75,7 +76,12 @@ export function startFirstView(page: Window, hashes: Readonly<Record<string, str
   if (isFeedPath(location.pathname)) {
     const url = `${firestoreRestBase(location)}/listings/${language}:runQuery`;
     const answer = unobserved(json(page.fetch(url, firstQuery(location.search))));
-    view.feed = { address: `/${language}/${location.search}`, answer };
+    const feed: FirstView['feed'] = { address: `/${language}/${location.search}`, answer };
+    void answer.then(
+      () => (feed.arrived = true),
+      () => undefined,
+    );
+    view.feed = feed;
   }
   return view;
 }

@@ -10,7 +10,12 @@ export interface FirstView {
   /** The texts of the first view, by namespace. */
   texts?: Promise<Record<string, object>>;
   /** The feed's first page as Firestore answered, for the address it was asked for. */
-  feed?: { readonly address: string; readonly answer: Promise<unknown> };
+  feed?: {
+    readonly address: string;
+    readonly answer: Promise<unknown>;
+    /** Whether the answer is there: then the page need not show that it waits. */
+    arrived?: boolean;
+  };
 }
 
 declare global {

@@ -26,14 +26,20 @@ export function answerOf(body, type, status = 200, cacheControl = 'no-cache') {
   return { status, headers, body: sent };
 }
 
+async function listen(server) {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
+  return { port: server.address().port, stop };
+}
+
 /**
- * Stands in for the network of Firebase Hosting, which compresses and caches at its edge; the
- * Hosting emulator does neither.
+ * Stands in for the edge of Firebase Hosting, which compresses and caches; the Hosting emulator
+ * does neither.
  * @param upstream address of the Hosting emulator
  * @param pages further pages by path, as answerOf gives them
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
-export async function startProxy(upstream, pages) {
+export function startProxy(upstream, pages) {
   const held = new Map(pages);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -47,7 +53,49 @@ export async function startProxy(upstream, pages) {
       },
     );
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
-  return { port: server.address().port, stop };
+  return listen(server);
+}
+
+const OWN_HEADERS = new Set([
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'connection',
+]);
+
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return chunks.length > 0 ? Buffer.concat(chunks) : undefined;
+}
+
+async function relay(upstream, request, response) {
+  const body = await bodyOf(request);
+  const headers = { 'content-type': request.headers['content-type'] ?? 'text/plain' };
+  const answer = await fetch(`${upstream}${request.url}`, {
+    method: request.method,
+    headers,
+    body,
+  });
+  const kept = [...answer.headers].filter(([name]) => !OWN_HEADERS.has(name));
+  const sent = gzipSync(Buffer.from(await answer.arrayBuffer()));
+  response
+    .writeHead(answer.status, {
+      ...Object.fromEntries(kept),
+      'access-control-allow-origin': '*',
+      'content-encoding': 'gzip',
+      'content-length': sent.length,
+    })
+    .end(sent);
+}
+
+/**
+ * Stands in for the edge of Firestore, which compresses what it answers; the emulator does not.
+ * @param upstream address of the Firestore emulator
+ */
+export function startRelay(upstream) {
+  const server = createServer((request, response) => {
+    relay(upstream, request, response).catch(() => response.writeHead(502).end());
+  });
+  return listen(server);
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { isReadingLanguage } from '@friends/domain';
 import { changeInterface, useText } from '../i18n/index.ts';
+import { PAGE } from '../ui/looks.ts';
 import { SkeletonPage } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -34,11 +35,7 @@ export function Layout() {
       </a>
       <Header />
       <OfflineBanner />
-      <main
-        id="content"
-        tabIndex={-1}
-        className="mx-auto w-full max-w-[44rem] grow px-4 pt-4 pb-28 outline-none sm:pt-6 sm:pb-12"
-      >
+      <main id="content" tabIndex={-1} className={PAGE}>
         <ErrorBoundary key={pathname.replace(/^\/[^/]+/, '')}>
           <Suspense fallback={<SkeletonPage />}>
             {isReadingLanguage(lang) ? <Outlet /> : <NotFoundPage />}

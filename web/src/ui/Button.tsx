@@ -1,22 +1,10 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LinkProps } from 'react-router';
+import { buttonClass } from './looks.ts';
+import type { ButtonLook } from './looks.ts';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
-
-const LOOKS: Readonly<Record<ButtonLook, string>> = {
-  primary: 'bg-primary text-on-primary hover:bg-primary-strong',
-  secondary: 'border border-edge bg-card text-ink hover:bg-sunken',
-  quiet: 'text-primary-text hover:bg-primary-soft',
-  danger: 'border border-danger bg-card text-danger-text hover:bg-danger-soft',
-};
-
-const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl px-4 py-2 text-center ' +
-  'font-semibold transition-colors disabled:opacity-60 aria-disabled:opacity-60';
-
-export const buttonClass = (look: ButtonLook = 'secondary', more = ''): string =>
-  `${SHAPE} ${LOOKS[look]} ${more}`;
+export { buttonClass };
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: ButtonLook;

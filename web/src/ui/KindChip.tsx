@@ -1,12 +1,9 @@
 import type { Kind } from '@friends/domain';
 import { useText } from '../i18n/index.ts';
 import { AskIcon, CalendarIcon, HandIcon } from './icons.tsx';
+import { KIND_CHIP, KIND_LOOKS } from './looks.ts';
 
-const LOOKS = {
-  offer: { icon: HandIcon, look: 'bg-primary-soft text-primary-text' },
-  event: { icon: CalendarIcon, look: 'bg-event-soft text-event-text' },
-  request: { icon: AskIcon, look: 'bg-accent-soft text-accent-text' },
-} as const;
+const ICONS = { offer: HandIcon, event: CalendarIcon, request: AskIcon } as const;
 
 /** The icon of an offer, an event or a request. */
 export function KindIcon({
@@ -16,7 +13,7 @@ export function KindIcon({
   readonly kind: Kind;
   readonly className?: string;
 }) {
-  const Icon = LOOKS[kind].icon;
+  const Icon = ICONS[kind];
   return <Icon {...(className !== undefined && { className })} />;
 }
 
@@ -24,9 +21,7 @@ export function KindIcon({
 export function KindChip({ kind }: { readonly kind: Kind }) {
   const { tx } = useText();
   return (
-    <span
-      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-1 text-sm font-semibold ${LOOKS[kind].look}`}
-    >
+    <span className={`${KIND_CHIP} ${KIND_LOOKS[kind]}`}>
       <KindIcon kind={kind} className="size-4" />
       <span>{tx(`kind.${kind}`)}</span>
     </span>

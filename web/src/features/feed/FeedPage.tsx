@@ -14,6 +14,7 @@ import { SkeletonCards } from '../../ui/Skeleton.tsx';
 import { EmptyFeed } from './EmptyFeed.tsx';
 import { FeedEnd } from './FeedEnd.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { LOOKS } from './looks.ts';
 import { PostCard } from './PostCard.tsx';
 import { useFeed } from './use-feed.ts';
 import { useKeptPlace, useMarkPlace } from './use-kept-place.ts';
@@ -46,11 +47,7 @@ export function FeedPage() {
         {isEmpty && feed.loading === 'no' && feed.loadedAt !== undefined && !feed.failure && (
           <EmptyFeed filters={feed.filters} language={language} />
         )}
-        <ol
-          ref={list}
-          className="grid gap-3 [overflow-anchor:none] empty:hidden"
-          aria-label={ts('heading')}
-        >
+        <ol ref={list} className={LOOKS.list} aria-label={ts('heading')}>
           {feed.posts.map((post) => (
             <li key={post.id} data-post={post.id} className="min-w-0">
               <PostCard post={post} reader={language} words={otherWords(post)} />
@@ -89,8 +86,8 @@ function Welcome({ language }: { readonly language: ReadingLanguage }) {
   const { status } = useSession();
   if (status !== 'visitor') return <h1 className="mb-3 text-xl font-bold">{tx('title')}</h1>;
   return (
-    <div className="mb-4 flex items-center gap-3">
-      <h1 className="grow text-lg/snug font-bold">{tx('welcome')}</h1>
+    <div className={LOOKS.welcome}>
+      <h1 className={LOOKS.welcomeText}>{tx('welcome')}</h1>
       <ButtonLink look="primary" to={`/${language}/join`} className="shrink-0">
         {tx('join')}
       </ButtonLink>

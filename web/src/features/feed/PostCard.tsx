@@ -11,6 +11,7 @@ import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
 import type { OtherWords } from '../../ui/post/use-other-texts.ts';
 import { useShownText } from '../../ui/post/use-shown-text.ts';
 import { UserText } from '../../ui/UserText.tsx';
+import { LOOKS } from './looks.ts';
 
 interface PostCardProps {
   readonly post: ListedPost;
@@ -24,8 +25,8 @@ export function PostCard({ post, reader, words }: PostCardProps) {
   const { listing } = post;
   const shown = useShownText(post, reader, words);
   return (
-    <article className="relative grid gap-2.5 rounded-2xl border border-line bg-card p-4 shadow-card transition-colors hover:border-edge">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+    <article className={LOOKS.card}>
+      <div className={LOOKS.cardHead}>
         <KindChip kind={listing.kind} />
         <span>{tx(`common:category.${listing.category}`)}</span>
         {listing.audience === 'members' && <LockIcon className="size-4" />}
@@ -34,23 +35,16 @@ export function PostCard({ post, reader, words }: PostCardProps) {
         <WordsToCome />
       ) : (
         <>
-          <h3 className="text-lg/snug font-bold">
-            <Link
-              to={`/${reader}/posts/${post.id}`}
-              className="after:absolute after:inset-0 after:rounded-2xl"
-            >
+          <h3 className={LOOKS.title}>
+            <Link to={`/${reader}/posts/${post.id}`} className={LOOKS.titleLink}>
               <UserText as="span" text={shown.text.title} language={shown.text.language} />
             </Link>
           </h3>
-          <UserText
-            text={shown.text.body}
-            language={shown.text.language}
-            className="line-clamp-3 text-ink/85"
-          />
+          <UserText text={shown.text.body} language={shown.text.language} className={LOOKS.body} />
         </>
       )}
       <Facts listing={listing} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2">
+      <div className={LOOKS.cardFoot}>
         <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <Author nickname={listing.nickname} badges={listing.badges} />
           <span>{show(formatAgo(listing.createdAt, language))}</span>
