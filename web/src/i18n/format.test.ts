@@ -62,7 +62,8 @@ test('languages have a name for every reader, in their own words', () => {
   }
   expect(languageName('vi', 'ja')).toBe('ベトナム語');
   expect(languageName('vi', 'my')).toBe('ဗီယက်နမ်');
-  expect(languageName('ja', 'tl')).toBe('Hapon');
+  expect(languageName('ja', 'tl')).toBe('Nihongo');
+  expect(languageName('tl', 'ja-easy')).toBe('タガログ語');
 });
 
 test('lists and numbers', () => {

@@ -110,12 +110,16 @@ export function formatNumber(value: number, reader: AnyReadingLanguage): string 
 export function languageName(language: Language, reader: AnyReadingLanguage): string {
   const table = languageNamesWithoutIntl(reader);
   if (table !== undefined) return table[language];
+  // Intl calls Tagalog フィリピノ語, which nobody in Japan does.
+  if (language === 'tl' && tag(reader) === 'ja') return 'タガログ語';
   const names = new Intl.DisplayNames(tag(reader), { type: 'language' });
-  return names.of(language === 'tl' ? 'fil' : language) ?? language;
+  return names.of(language) ?? language;
 }
 
 /** Names joined as a reader lists them: “A, B and C”. */
 export function formatList(items: readonly string[], reader: AnyReadingLanguage): string {
   if (isBurmese(reader)) return items.join('၊ ');
+  // Intl joins Japanese and Chinese units with a space or nothing.
+  if (tag(reader) === 'ja' || reader === 'zh') return items.join('、');
   return new Intl.ListFormat(tag(reader), { type: 'unit', style: 'short' }).format(items);
 }

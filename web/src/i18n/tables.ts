@@ -59,11 +59,11 @@ const IN_BURMESE: Readonly<Record<Language, string>> = {
 };
 
 const IN_FILIPINO: Readonly<Record<Language, string>> = {
-  ja: 'Hapon',
+  ja: 'Nihongo',
   en: 'Ingles',
-  zh: 'Tsino',
+  zh: 'Chinese',
   vi: 'Vietnamese',
-  tl: 'Filipino',
+  tl: 'Tagalog',
   id: 'Indonesian',
   my: 'Burmese',
   pt: 'Portuges',
