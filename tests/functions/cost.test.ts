@@ -1,0 +1,110 @@
+import { initializeApp } from 'firebase-admin/app';
+import { getFirestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../functions/src/context.ts';
+import { publishPost } from '../../functions/src/post/publish-post.ts';
+import { HAMAMATSU } from './support/people.ts';
+import { context, newId } from './support/suite.ts';
+import { readStats, resetStats } from './support/translation-server.ts';
+
+/** A project of its own, in which no trigger runs: every write counted is one of the body's. */
+const db = getFirestore(initializeApp({ projectId: 'demo-cost' }, 'cost'));
+const apart: Context = { ...context, db };
+const AUTHOR = newId();
+
+/** Every write of the SDK, in a transaction or not, goes through a batch. */
+const METHODS = ['create', 'set', 'update', 'delete'] as const;
+const original = Object.fromEntries(METHODS.map((name) => [name, WriteBatch.prototype[name]]));
+let writes = 0;
+
+function countWrites(): void {
+  writes = 0;
+  for (const name of METHODS) {
+    const method = original[name] as (...parameters: unknown[]) => unknown;
+    Object.defineProperty(WriteBatch.prototype, name, {
+      configurable: true,
+      value(this: WriteBatch, ...parameters: unknown[]) {
+        writes += 1;
+        return method.apply(this, parameters);
+      },
+    });
+  }
+}
+afterEach(() => {
+  for (const name of METHODS) {
+    Object.defineProperty(WriteBatch.prototype, name, {
+      configurable: true,
+      value: original[name],
+    });
+  }
+});
+
+async function newPost(fields: object = {}): Promise<string> {
+  const id = newId();
+  await db.doc(`posts/${id}`).set({
+    author: AUTHOR,
+    kind: 'offer',
+    category: 'hobbies',
+    audience: 'everyone',
+    title: `一緒に歩きませんか ${newId()}`,
+    body: `週末に町を歩いて、写真を撮ります。 ${newId()}`,
+    place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
+    speaks: { ja: true },
+    japaneseNeeded: 'easy',
+    state: 'open',
+    revision: 1,
+    createdAt: Timestamp.now(),
+    updatedAt: Timestamp.now(),
+    ...fields,
+  });
+  return id;
+}
+
+beforeAll(async () => {
+  await db.doc(`places/${HAMAMATSU.code}`).set(HAMAMATSU);
+  const member = { nickname: 'Hanako', speaks: ['ja'], reads: [], badges: {}, likes: 0 };
+  await db.doc(`members/${AUTHOR}`).set(member);
+});
+
+describe('publishing', () => {
+  // Beside these, the author writes the post and the pace: 15 in all, 16 with a venue.
+  it('writes ten listings, two memories and one budget', async () => {
+    const id = await newPost();
+    countWrites();
+    await publishPost(apart, id);
+    expect(writes).toBe(13);
+  });
+
+  it('of an event writes one memory more', async () => {
+    const startsAt = Timestamp.fromMillis(Date.now() + 86_400_000);
+    const endsAt = Timestamp.fromMillis(Date.now() + 90_000_000);
+    const id = await newPost({
+      kind: 'event',
+      event: { startsAt, endsAt, venue: `公園 ${newId()}` },
+    });
+    countWrites();
+    await publishPost(apart, id);
+    expect(writes).toBe(14);
+  });
+
+  it('again writes nothing', async () => {
+    const id = await newPost();
+    await publishPost(apart, id);
+    countWrites();
+    await resetStats();
+    await publishPost(apart, id);
+    expect([writes, (await readStats()).requests]).toEqual([0, 0]);
+  });
+
+  it('of an edited title bills the title, and writes its memory', async () => {
+    const id = await newPost();
+    await publishPost(apart, id);
+    const title = `歩きましょう ${newId()}`;
+    await db.doc(`posts/${id}`).update({ title, revision: 2, updatedAt: Timestamp.now() });
+    countWrites();
+    await resetStats();
+    await publishPost(apart, id);
+    const stats = await readStats();
+    expect([writes, stats.requests, stats.characters]).toEqual([12, 8, [...title].length * 8]);
+  });
+});
