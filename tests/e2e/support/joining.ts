@@ -1,0 +1,55 @@
+import { randomInt } from 'node:crypto';
+import type { Person } from './browser.ts';
+
+/** A nickname nobody has yet, however often the journeys run against the same suite. */
+export function freshNickname(name: string): string {
+  const letters = Array.from({ length: 5 }, () => String.fromCharCode(97 + randomInt(26)));
+  return `${name} ${letters.join('')}`;
+}
+
+interface Joining {
+  readonly nickname: string;
+  /** What is typed to find the home, and a part of the name that is chosen then. */
+  readonly search: string;
+  readonly home: string;
+}
+
+/** The first step: the rules, and being of age. */
+export async function acceptRules({ page, words }: Person): Promise<void> {
+  await page.getByRole('checkbox', { name: words('member:rules.adult') }).check();
+  await page.getByRole('checkbox', { name: words('member:rules.accept') }).check();
+  await page.getByRole('button', { name: words('member:join.next') }).click();
+}
+
+/** The second step: the languages are proposed, the nickname is not. */
+export async function sayWho({ page, words }: Person, nickname: string): Promise<void> {
+  await page.getByLabel(words('member:nickname.label')).fill(nickname);
+  await page.getByRole('button', { name: words('member:join.next') }).click();
+}
+
+/** The third step: the home, found by its name. */
+export async function sayWhere({ page, words }: Person, search: string, home: string) {
+  await page.getByRole('combobox', { name: words('member:home.label') }).fill(search);
+  await page.getByRole('option').filter({ hasText: home }).first().click();
+  await page.getByRole('button', { name: words('member:join.done'), exact: true }).click();
+}
+
+/** All of joining, from wherever the way in is. */
+export async function join(person: Person, { nickname, search, home }: Joining): Promise<void> {
+  await acceptRules(person);
+  await sayWho(person, nickname);
+  await sayWhere(person, search, home);
+  await person.page.waitForURL((url) => !url.pathname.endsWith('/join'));
+}
+
+/** The ID token with which this person's browser asks the servers. */
+export async function tokenOf({ context }: Person): Promise<string> {
+  const { origins } = await context.storageState();
+  const kept = origins.flatMap(({ localStorage }) => localStorage);
+  const user = kept.find(({ name }) => name.startsWith('firebase:authUser:'));
+  if (user === undefined) throw new Error('nobody is signed in in this browser');
+  const { stsTokenManager } = JSON.parse(user.value) as {
+    stsTokenManager: { accessToken: string };
+  };
+  return stsTokenManager.accessToken;
+}
