@@ -1,6 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { logger } from 'firebase-functions/v2';
+import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +26,7 @@ async function runCounted(context: Context, snapshot: DocumentSnapshot): Promise
   try {
     await run(context, job);
   } catch (error) {
-    logger.error('job failed', { id: snapshot.id, error: String(error) });
+    logError('job failed', { id: snapshot.id, error: String(error) });
     await db.runTransaction(async (transaction) => {
       const before = (await transaction.get(snapshot.ref)).data() as JobDocument | undefined;
       if (before === undefined) return;
