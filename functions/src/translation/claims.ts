@@ -5,6 +5,7 @@ import { FieldValue, GrpcStatus, Timestamp } from 'firebase-admin/firestore';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { knownOf, memoryRef } from './memory.ts';
+import type { Failure } from './request-translations.ts';
 import { totalSpent } from './total-spent.ts';
 
 /** How long a claim keeps others from billing the same text; longer than any request takes. */
@@ -176,26 +177,33 @@ export async function claimTranslations(
 }
 
 /**
- * Gives claims back whose translation failed.
- * @param failed what was claimed and did not come
- * @param unbilled the part of it that the service will not have billed
+ * Gives claims back whose translation failed, and the characters with them; not those of unusable
+ * answers, which have been billed all the same.
  */
 export async function releaseClaims(
   context: Context,
   payer: string,
   month: string,
-  failed: readonly Need[],
-  unbilled: readonly Need[],
+  failed: readonly Failure[],
 ): Promise<void> {
+  const unbilled = failed.filter(({ fault }) => fault !== 'bad-answer').map(({ need }) => need);
   const batch = context.db.batch();
-  for (const member of new Set([payer, ...failed.map(({ owner }) => owner)])) {
-    const leases = failed
-      .filter(({ owner }) => owner === member)
-      .map(({ hash, targets }) => [`claims.${hash}.targets`, FieldValue.arrayRemove(...targets)]);
+  for (const member of new Set([payer, ...failed.map(({ need }) => need.owner)])) {
     const refund = member === payer ? { characters: FieldValue.increment(-costOf(unbilled)) } : {};
-    batch.update(budgetRef(context, month, member), { ...Object.fromEntries(leases), ...refund });
+    batch.update(budgetRef(context, month, member), { ...released(failed, member), ...refund });
   }
   await batch.commit();
+}
+
+/** One field for each text: its lease without the targets that failed. */
+function released(failed: readonly Failure[], owner: string): Record<string, FieldValue> {
+  const targets = new Map<string, Language[]>();
+  for (const { need } of failed.filter((failure) => failure.need.owner === owner)) {
+    targets.set(need.hash, [...(targets.get(need.hash) ?? []), ...need.targets]);
+  }
+  return Object.fromEntries(
+    [...targets].map(([hash, all]) => [`claims.${hash}.targets`, FieldValue.arrayRemove(...all)]),
+  );
 }
 
 /** Whether somebody still works on any of these. */

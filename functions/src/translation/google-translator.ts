@@ -42,7 +42,9 @@ export function createGoogleTranslator(key: string | undefined): Translator {
       const [answers] = await within(TRANSLATOR_TIMEOUT_MS, asking);
       return answers;
     } catch (error) {
-      throw new TranslatorError(faultOf(error), (error as Error).message);
+      // Not the client's own message: it may quote the address, and with it the key.
+      const { code, name } = error as { code?: unknown; name?: string };
+      throw new TranslatorError(faultOf(error), `Google answered ${String(code ?? name)}`);
     }
   };
 

@@ -41,7 +41,7 @@ export function createLibreTranslator(url: string, key: string | undefined): Tra
     if (!response.ok) {
       throw new TranslatorError('unavailable', `LibreTranslate answered ${response.status}`);
     }
-    return textsOf((await response.json()) as Answer);
+    return textsOf((await response.json().catch(() => ({}))) as Answer);
   };
 
   return {

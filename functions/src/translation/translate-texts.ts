@@ -1,16 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  memoryText,
-  planRequests,
-  translationFault,
-  withoutHiddenCharacters,
-} from '@friends/domain';
+import { memoryText, planRequests } from '@friends/domain';
 import type { Known, Language } from '@friends/domain';
 import type { Context } from '../context.ts';
 import { areHeld, claimTranslations, releaseClaims } from './claims.ts';
 import type { Claim, Need } from './claims.ts';
 import { memoryHash, readMemory, writeMemory } from './memory.ts';
-import { TranslatorError } from './translator.ts';
+import { requestTranslations } from './request-translations.ts';
 import type { TranslatorFault } from './translator.ts';
 
 export type TranslationProblem = TranslatorFault | 'budget';
@@ -80,72 +75,16 @@ function noteProblem(work: Work, need: Need, problem: TranslationProblem): void 
   work.problems.set(need.hash, { ...work.problems.get(need.hash), ...noted });
 }
 
-function accept(answer: string | undefined, work: Work, target: Language): Outcome {
-  const text = withoutHiddenCharacters((answer ?? '').toWellFormed()).trim();
-  if (translationFault(text, work.source, target) !== undefined) return { problem: 'bad-answer' };
-  return { text };
-}
-
-/** One request to the service; never throws for what the service does. */
-async function ask(context: Context, work: Work, needs: readonly Need[], target: Language) {
-  const texts = needs.map(({ text }) => text);
-  try {
-    const answers = await context.translator.translate(texts, work.source, target);
-    const complete = answers.length === texts.length;
-    return needs.map((need, index): [Need, Outcome] => [
-      { ...need, targets: [target] },
-      complete ? accept(answers[index], work, target) : { problem: 'bad-answer' },
-    ]);
-  } catch (error) {
-    if (!(error instanceof TranslatorError)) throw error;
-    const { fault } = error;
-    return needs.map((need): [Need, Outcome] => [
-      { ...need, targets: [target] },
-      { problem: fault },
-    ]);
-  }
-}
-
-/** Translates what was claimed, one request a target side by side, and remembers it. */
+/** Translates what was claimed and remembers it; gives back what did not come. */
 async function perform(context: Context, work: Work, { taken, month }: Claim): Promise<void> {
-  const targets = [...new Set(taken.flatMap((need) => need.targets))];
-  const answers = await Promise.all(
-    targets.map((target) =>
-      ask(
-        context,
-        work,
-        taken.filter((need) => need.targets.includes(target)),
-        target,
-      ),
-    ),
-  );
-  const found = new Map<string, Record<string, string>>();
-  const failed: (readonly [Need, TranslationProblem])[] = [];
-  for (const [need, outcome] of answers.flat()) {
-    if ('problem' in outcome) failed.push([need, outcome.problem]);
-    else
-      for (const t of need.targets)
-        found.set(need.hash, { ...found.get(need.hash), [t]: outcome.text });
-  }
+  const { found, failed } = await requestTranslations(context.translator, work.source, taken);
   await writeMemory(context.db, work.source, found, context.now());
   for (const [hash, texts] of found) work.known.set(hash, { ...work.known.get(hash), ...texts });
-  for (const [need, problem] of failed) noteProblem(work, need, problem);
-  if (failed.length === 0) return;
-  const all = joinTargets(failed.map(([need]) => need));
-  // An unusable answer has been billed all the same.
-  const unbilled = failed.filter(([, problem]) => problem !== 'bad-answer').map(([need]) => need);
-  await releaseClaims(context, work.payer, month, all, unbilled);
+  for (const { need, fault } of failed) noteProblem(work, need, fault);
+  if (failed.length > 0) await releaseClaims(context, work.payer, month, failed);
 }
 
-function joinTargets(needs: readonly Need[]): Need[] {
-  const joined = new Map<string, Need>();
-  for (const need of needs) {
-    const targets = [...(joined.get(need.hash)?.targets ?? []), ...need.targets];
-    joined.set(need.hash, { ...need, targets });
-  }
-  return [...joined.values()];
-}
-
+/** Tells the rest of this process what is being translated. */
 async function performTracked(context: Context, work: Work, claim: Claim): Promise<void> {
   const working = perform(context, work, claim);
   const settled = working.catch(() => undefined);

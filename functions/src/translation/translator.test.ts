@@ -80,6 +80,7 @@ describe('Google’s translator', () => {
     });
     const asking = google(url).translate(['a'], 'en', 'ja');
     await expect(asking).rejects.toMatchObject({ fault: 'unavailable' });
+    await expect(asking).rejects.not.toThrow(/a key|a%20key/);
     expect(requests).toBe(1);
   });
 
