@@ -45,6 +45,8 @@ function link(to: string, className: string, ...children: readonly (Node | strin
   return made;
 }
 
+const FOOT = `${LOOKS.cardFoot} min-h-24 content-start sm:min-h-11`;
+
 function card({ id, listing }: ListedPost, { language }: FirstView, texts: Texts): Node {
   const { title, body, language: written } = textOfListing(listing, language);
   const say = (key: string) => withReadings(textAt(texts, key));
@@ -63,8 +65,9 @@ function card({ id, listing }: ListedPost, { language }: FirstView, texts: Texts
     LOOKS.title,
     link(`/${language}/posts/${id}`, LOOKS.titleLink, words('span', '', title, written)),
   );
-  const facts = element('div', 'skeleton h-10');
-  const foot = element('div', `${LOOKS.cardFoot} min-h-11 text-sm font-semibold`, listing.nickname);
+  // About as high as what React will put there: three or four lines of facts, two below.
+  const facts = element('div', `skeleton sm:h-5 ${listing.event ? 'h-23' : 'h-17'}`);
+  const foot = element('div', FOOT, element('b', 'text-sm', listing.nickname));
   const article = element('article', LOOKS.card, head, heading);
   article.append(words('p', LOOKS.body, body, written), facts, foot);
   return element('li', 'min-w-0', article);

@@ -21,7 +21,7 @@ interface PostCardProps {
 
 /** A post as the feed shows it; all of the card leads to it, but for what can be tapped itself. */
 export function PostCard({ post, reader, words }: PostCardProps) {
-  const { tx, show, language } = useText('feed');
+  const { tx, ts, show, language } = useText('feed');
   const { listing } = post;
   const shown = useShownText(post, reader, words);
   return (
@@ -29,7 +29,12 @@ export function PostCard({ post, reader, words }: PostCardProps) {
       <div className={LOOKS.cardHead}>
         <KindChip kind={listing.kind} />
         <span>{tx(`common:category.${listing.category}`)}</span>
-        {listing.audience === 'members' && <LockIcon className="size-4" />}
+        {listing.audience === 'members' && (
+          <span title={ts('common:audience.members')}>
+            <LockIcon className="size-4" />
+            <span className="sr-only">{tx('common:audience.members')}</span>
+          </span>
+        )}
       </div>
       {shown.text === undefined ? (
         <WordsToCome />
