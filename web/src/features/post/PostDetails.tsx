@@ -60,12 +60,12 @@ interface DetailProps {
 
 function Detail({ icon, name, children }: DetailProps) {
   return (
-    <div className="flex gap-3 py-3">
-      <span className="pt-0.5 text-primary-text">{icon}</span>
-      <div className="min-w-0">
-        <dt className="text-sm text-muted">{name}</dt>
-        <dd className="font-medium">{children}</dd>
-      </div>
+    <div className="relative py-3 ps-8">
+      <dt className="text-sm text-muted">
+        <span className="absolute start-0 top-3.5 text-primary-text">{icon}</span>
+        {name}
+      </dt>
+      <dd className="font-medium">{children}</dd>
     </div>
   );
 }
