@@ -25,6 +25,16 @@ async function detectLatin(
 }
 
 /**
+ * A second opinion on a text in Latin letters: the statistical detector, asked where function
+ * words alone would condemn a short text.
+ */
+export async function likeliestLatin(text: string): Promise<Language | undefined> {
+  const { detect } = await import('tinyld');
+  const language = detect(text, { only: [...LATIN] });
+  return LATIN.find((known) => known === language);
+}
+
+/**
  * The language a text is written in: from the text itself, and only where that leaves doubt from
  * what its writer speaks. Never from the language of the interface.
  * @param speaks the writer's languages, the first one first

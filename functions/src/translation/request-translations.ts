@@ -1,6 +1,7 @@
-import { translationFault, withoutHiddenCharacters } from '@friends/domain';
+import { detectByScript, translationFault, withoutHiddenCharacters } from '@friends/domain';
 import type { Language } from '@friends/domain';
 import { warn } from 'firebase-functions/logger';
+import { likeliestLatin } from '../text/language-of.ts';
 import type { Need } from './claims.ts';
 import { TranslatorError } from './translator.ts';
 import type { Translator, TranslatorFault } from './translator.ts';
@@ -25,9 +26,27 @@ export interface Answers {
   readonly failed: readonly Failure[];
 }
 
-function accept(answer: string | undefined, source: Language, target: Language) {
+/** Anything but white space and invisible format characters. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/**
+ * Whether an answer can be shown. A good answer taken for a bad one would be asked for, and billed,
+ * again and again: between languages in Latin letters two detectors have to agree.
+ */
+async function isUsable(answer: string, source: Language, target: Language): Promise<boolean> {
+  if (!VISIBLE.test(answer)) return false;
+  const fault = translationFault(answer, source, target);
+  if (fault !== 'wrong-language' || detectByScript(answer) !== undefined) {
+    return fault === undefined;
+  }
+  const likeliest = await likeliestLatin(answer);
+  return likeliest === undefined || likeliest === target || likeliest === source;
+}
+
+/** An answer as it may be stored and shown: well-formed, without hidden characters. */
+async function accept(answer: string | undefined, source: Language, target: Language) {
   const text = withoutHiddenCharacters((answer ?? '').toWellFormed()).trim();
-  const usable = translationFault(text, source, target) === undefined;
+  const usable = await isUsable(text, source, target);
   return usable ? { text } : { fault: 'bad-answer' as const };
 }
 
@@ -42,10 +61,12 @@ async function ask(
     const texts = needs.map(({ text }) => text);
     const answers = await translator.translate(texts, source, target);
     const complete = answers.length === texts.length;
-    return needs.map((need, index) => {
-      const answer = complete ? accept(answers[index], source, target) : undefined;
-      return { need, target, ...(answer ?? { fault: 'bad-answer' }) };
-    });
+    return await Promise.all(
+      needs.map(async (need, index) => {
+        const answer = complete ? answers[index] : undefined;
+        return { need, target, ...(await accept(answer, source, target)) };
+      }),
+    );
   } catch (error) {
     const fault = error instanceof TranslatorError ? error.fault : 'unavailable';
     return needs.map((need) => ({ need, target, fault }));
