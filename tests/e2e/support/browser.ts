@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
 import type { ReadingLanguage } from '@friends/domain';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,9 @@ export const LAPTOP: Screen = { width: 1280, height: 800 };
 export const PHONE: Screen = { width: 360, height: 740 };
 
 export const ADDRESS = process.env['FRIENDS_HOSTING_URL'] ?? '';
+
+/** Not in git: what the screens look like, and what they looked like when a journey failed. */
+export const SCREENSHOTS = join(import.meta.dirname, '../screenshots');
 
 const PATIENCE_MS = 30_000;
 
@@ -49,7 +53,15 @@ export function useBrowser(): (options: PersonOptions) => Promise<Person> {
     browser = await chromium.launch({ executablePath, args });
   });
   afterAll(() => browser.close());
-  return (options) => openPerson(browser, options);
+  return async (options) => {
+    const person = await openPerson(browser, options);
+    onTestFailed(async ({ task }) => {
+      const path = join(SCREENSHOTS, `failed ${task.name} ${options.language}.png`);
+      await person.page.screenshot({ path, fullPage: true }).catch(() => undefined);
+      process.stderr.write(`${options.language}: ${person.errors.join('\n')}, see ${path}\n`);
+    });
+    return person;
+  };
 }
 
 async function openPerson(browser: Browser, options: PersonOptions): Promise<Person> {
