@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCENARIOS } from './cases/all.ts';
-import { RULES, prepare } from './support/check.ts';
+import { RULES, prepare } from './support/prepare.ts';
 import { conditionsOfAllow, oneSided, unevaluated } from './support/coverage.ts';
 import type { CoverageReport } from './support/coverage.ts';
 import type { Emulator } from './support/emulator.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCENARIOS } from './cases/all.ts';
 import { closedScenarios } from './cases/closed.ts';
-import { prepare } from './support/check.ts';
+import { prepare } from './support/prepare.ts';
 import type { Emulator } from './support/emulator.ts';
 import { hostileTwins } from './support/hostility.ts';
 import { inParallel } from './support/parallel.ts';

@@ -11,7 +11,7 @@ import {
   checkText,
 } from '@friends/domain';
 import { describe, expect, test } from 'vitest';
-import { RULES } from './support/check.ts';
+import { RULES } from './support/prepare.ts';
 
 /** What a pattern finds in the rules, each time. @throws when it finds nothing */
 function found(pattern: RegExp): string[] {
@@ -39,12 +39,10 @@ describe('the numbers of the rules are those of the domain', () => {
     ['days of an event', /startsAt \+ duration\.value\((\d+), 'd'\)/gu, LIMITS.eventDays],
     ['days ahead', /request\.time \+ duration\.value\((\d+), 'd'\)/gu, LIMITS.eventDaysAhead],
     ['seconds between posts', /last\.at \+ duration\.value\((\d+), 's'\)/gu, pace.postGap],
-    ['posts a day', /lastWindow\('post', (\d+)\)/gu, pace.postsPerDay],
     ['posts a day', /succeeds\(next, last, duration\.value\(1, 'd'\), (\d+)\)/gu, pace.postsPerDay],
     ['threads a day', /isNewAccount\(\) \? \d+ : (\d+)/gu, pace.threadsPerDay],
     ['threads a day when new', /isNewAccount\(\) \? (\d+) :/gu, pace.threadsPerDayWhenNew],
     ['days of being new', /joinedAt\s+\+ duration\.value\((\d+), 'd'\)/gu, pace.newForDays],
-    ['messages a minute', /lastWindow\('message', (\d+)\)/gu, pace.messagesPerMinute],
     ['messages a minute', /duration\.value\(1, 'm'\), (\d+)\)/gu, pace.messagesPerMinute],
   ])('%s', (_, pattern, limit) => {
     expect(numbers(pattern)).toEqual([limit]);

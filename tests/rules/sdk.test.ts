@@ -21,7 +21,7 @@ import {
 import type { Firestore } from 'firebase/firestore';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FUCHU, PLACES } from './cases/documents.ts';
-import { RULES } from './support/check.ts';
+import { RULES } from './support/prepare.ts';
 import { emulatorHost } from './support/emulator.ts';
 
 /** The tables speak REST; here the SDK that people use does the same once. */

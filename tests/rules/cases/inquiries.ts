@@ -10,6 +10,7 @@ import {
 } from '../support/scenario.ts';
 import type { Scenario, World } from '../support/scenario.ts';
 import type { Data } from '../support/values.ts';
+import { NOW } from '../support/values.ts';
 import { inquiring, inquiryPath, threadPath } from './commits.ts';
 import { members, thread } from './documents.ts';
 import { othersThan } from './strangers.ts';
@@ -40,6 +41,12 @@ export const inquiryScenarios: readonly Scenario[] = [
         'inquiry',
         (world) => `inquiries/${world.id('another')}_${world.uid('hanako')}`,
       ),
+      'and for Bruno besides': (setting, world) => {
+        writesOf(setting).another = {
+          set: `inquiries/${world.id('post')}_${world.uid('bruno')}`,
+          data: { thread: world.id('thread'), createdAt: NOW },
+        };
+      },
       'at a forged time': having('inquiry.createdAt', (world) => world.after(-1)),
       'with a field of its own': having('inquiry.note', 'x'),
       'without a time': without('inquiry.createdAt'),

@@ -1,3 +1,4 @@
+import { RADII_KM } from '@friends/domain';
 import { asking, by, byVisitor, having, signedIn, whereNo, without } from '../support/scenario.ts';
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
@@ -83,13 +84,12 @@ export const settingsScenarios: readonly Scenario[] = [
       'without a geohash': without('settings.home.geohash'),
     },
   ),
-  changes(
-    'Hanako looks 50 km around',
-    { radiusKm: 50 },
-    {
-      'a little further': having('settings.radiusKm', 51),
-      'around the world': having('settings.radiusKm', 20_000),
-    },
+  ...RADII_KM.map((radiusKm) =>
+    changes(
+      `Hanako looks ${radiusKm} km around`,
+      { radiusKm },
+      { 'a little further': having('settings.radiusKm', radiusKm + 1) },
+    ),
   ),
   changes(
     'Hanako wants no notices',

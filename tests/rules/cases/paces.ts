@@ -73,6 +73,10 @@ const posts: readonly Scenario[] = [
       'with a count ahead': having('pace.post.count', 0),
       'with a count of words': having('pace.post.count', 'one'),
       'that began in 1970': having('pace.post.windowStart', new Date(0)),
+      'that goes on from nothing': (setting, world) => {
+        having('pace.post.windowStart', new Date(0))(setting, world);
+        having('pace.post.count', pace.postsPerDay)(setting, world);
+      },
       'that began before': having('pace.post.windowStart', ago(HOUR)),
       'that begins later': having('pace.post.windowStart', (world) => world.after(HOUR)),
       'at a forged time': having('pace.post.at', ago(HOUR)),
@@ -85,6 +89,12 @@ const posts: readonly Scenario[] = [
         windowStart: NOW,
         count: 1,
       })),
+      'and takes it from Hanako’s too': (setting, world) => {
+        const { pace: own } = writesOf(setting);
+        if (own && 'data' in own) {
+          writesOf(setting).other = { set: pacePath(world, 'hanako'), data: own.data };
+        }
+      },
       'without the post': withoutWrite('post'),
       'for a post that is there already': (setting, world) => {
         setting.docs[`posts/${world.id('post')}`] = post(world);

@@ -43,6 +43,11 @@ const opening: Scenario = {
     'without the inquiry': withoutWrite('inquiry'),
     'without the message': withoutWrite('message'),
     'without the pace': withoutWrite('pace'),
+    'without a message to pay for': (setting, world) => {
+      withoutWrite('message')(setting, world);
+      without('pace.message')(setting, world);
+    },
+    'without paying for the thread': without('pace.thread'),
     'with an inquiry about another thread': (setting, world) => {
       setting.docs[inquiryPath(world)] = {
         thread: world.id('another'),
@@ -77,6 +82,18 @@ const opening: Scenario = {
       world.id('another'),
     ),
   },
+};
+
+/** Functions have removed the thread and left the inquiry. */
+const reopening: Scenario = {
+  name: 'Hanako opens a thread again that was removed',
+  setting: (world) => {
+    const setting = inquiring(world);
+    setting.docs[inquiryPath(world)] = { thread: world.id('thread'), createdAt: world.after(-9) };
+    delete writesOf(setting).inquiry;
+    return setting;
+  },
+  refusals: { 'with a forged time': having('thread.createdAt', (world) => world.after(-1)) },
 };
 
 const lists = (role: string, name: string, refusals: Record<string, Change>): Scenario => ({
@@ -167,6 +184,7 @@ const reads = (name: string, role: string, other: string): Scenario => ({
 
 export const threadScenarios: readonly Scenario[] = [
   opening,
+  reopening,
   ...reading,
   reads('hanako', 'inquirer', 'author'),
   reads('linh', 'author', 'inquirer'),

@@ -1,27 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PLACES } from '../cases/documents.ts';
-import { emulator } from './emulator.ts';
 import type { Emulator } from './emulator.ts';
 import { inParallel } from './parallel.ts';
+import { prepare } from './prepare.ts';
 import { complaint, play, stages } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-
-/** The rules under test. */
-export const RULES = readFileSync(
-  fileURLToPath(new URL('../../../firestore.rules', import.meta.url)),
-  'utf8',
-);
-
-/** An empty project with the rules in force and the municipalities that all worlds share. */
-export async function prepare(project: string): Promise<Emulator> {
-  const firestore = emulator(project);
-  await firestore.install(RULES);
-  await firestore.clear();
-  await firestore.seed(PLACES);
-  return firestore;
-}
 
 /** Declares the tests of a table: each scenario is allowed, each of its refusals refused. */
 export function checkScenarios(match: string, scenarios: readonly Scenario[]): void {

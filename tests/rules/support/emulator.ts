@@ -64,7 +64,12 @@ function call(url: string, method: string, body?: object, authorization?: string
         resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
       );
     });
-    sent.on('error', reject);
+    // The emulator had given up an idle connection before it heard of this request.
+    const again = (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(call(url, method, body, authorization))
+        : reject(error);
+    sent.on('error', again);
     sent.end(text);
   });
 }
