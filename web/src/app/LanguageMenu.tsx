@@ -6,6 +6,7 @@ import { rememberReadingLanguage } from '../firebase/session.ts';
 import { changeInterface, rememberLanguages, useFurtherReading, useText } from '../i18n/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { BackIcon, CheckIcon, ForwardIcon } from '../ui/icons.tsx';
+import { showToast } from '../ui/toast-store.ts';
 import { useLanguage } from './use-language.ts';
 
 interface LanguageMenuProps {
@@ -17,11 +18,12 @@ interface LanguageMenuProps {
 function useSwitch(onDone: () => void) {
   const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
+  const { tx } = useText();
   return async (shown: ReadingLanguage, further?: FurtherLanguage) => {
+    onDone();
+    if (!(await changeInterface(shown))) return showToast(tx('failure.offline'));
     rememberLanguages(shown, further);
     void rememberReadingLanguage(further ?? shown);
-    onDone();
-    await changeInterface(shown);
     await navigate(`/${shown}${pathname.replace(/^\/[^/]+/, '')}${search}${hash}`, {
       replace: true,
     });

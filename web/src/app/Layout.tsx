@@ -6,11 +6,13 @@ import { PAGE } from '../ui/looks.ts';
 import { SkeletonPage } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TabBar } from './Tabs.tsx';
 import { useLanguage } from './use-language.ts';
+import { useIdleLoads } from './use-idle-loads.ts';
 import { useMemberWork } from './use-member-work.ts';
 import { usePagePlace } from './use-page-place.ts';
 
@@ -22,6 +24,7 @@ export function Layout() {
   const language = useLanguage();
   usePagePlace();
   useMemberWork();
+  useIdleLoads();
   useEffect(() => {
     void changeInterface(language);
   }, [language]);
@@ -42,6 +45,7 @@ export function Layout() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Footer />
       <Toasts />
       <TabBar />
     </div>

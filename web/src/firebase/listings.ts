@@ -49,13 +49,37 @@ export function readListings(answer: unknown): ListedPost[] {
   return rows.flatMap(({ document }) => (document ? [listedPost(document)] : []));
 }
 
+/** Listings that came while the app is open, by language and id: a way to show them at once. */
+const seen = new Map<string, ListedPost>();
+
+function remember(language: AnyReadingLanguage, posts: readonly ListedPost[]): void {
+  for (const post of posts) seen.set(`${language}/${post.id}`, post);
+}
+
+/** A listing as it last came; it may have changed since. Members' posts are for members alone. */
+export function seenListing(
+  language: AnyReadingLanguage,
+  id: string,
+  asMember: boolean,
+): ListedPost | undefined {
+  const post = seen.get(`${language}/${id}`);
+  return asMember || post?.listing.audience === 'everyone' ? post : undefined;
+}
+
+/** The posts of an answer that came for this language. */
+export function keepListings(language: AnyReadingLanguage, answer: unknown): ListedPost[] {
+  const posts = readListings(answer);
+  remember(language, posts);
+  return posts;
+}
+
 /** Runs a query of listing-query.ts. @throws Failure as askFirestore */
 export async function queryListings(
   language: AnyReadingLanguage,
   query: object,
   token?: string,
 ): Promise<ListedPost[]> {
-  return readListings(await askFirestore(`/listings/${language}:runQuery`, token, query));
+  return keepListings(language, await askFirestore(`/listings/${language}:runQuery`, token, query));
 }
 
 /**

@@ -3,4 +3,3 @@ export { furtherReading, rememberLanguages, useFurtherReading } from './reading.
 export { Readings } from './Readings.tsx';
 export { changeInterface, startTexts } from './start.ts';
 export { useText } from './use-text.ts';
-export type { Text, TextParams } from './use-text.ts';

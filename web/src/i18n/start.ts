@@ -72,7 +72,19 @@ export async function startTexts(language: ReadingLanguage): Promise<void> {
     });
 }
 
-/** Loads what the texts on the screen need in another language, then shows them in it. */
-export async function changeInterface(language: ReadingLanguage): Promise<void> {
-  if (i18n.language !== language) await i18n.changeLanguage(language);
+/**
+ * Shows the interface in another language once all that is on the screen is there in it.
+ * @returns false where its texts could not be had: then nothing changes
+ */
+export async function changeInterface(language: ReadingLanguage): Promise<boolean> {
+  if (i18n.language === language) return true;
+  const used = Object.keys(i18n.store.data[i18n.language] ?? {});
+  try {
+    await Promise.all(used.map((namespace) => textsOf(language, namespace)));
+    await i18n.changeLanguage(language);
+    return true;
+  } catch {
+    // i18next would show bare keys instead of texts.
+    return false;
+  }
 }

@@ -2,8 +2,7 @@
  * Classes that components share with what app.html shows before React is there
  * (build/paint-feed.ts): the same ones, so that nothing moves when React takes over.
  */
-export const PAGE =
-  'mx-auto w-full max-w-[44rem] grow px-4 pt-4 pb-28 outline-none sm:pt-6 sm:pb-12';
+export const PAGE = 'mx-auto w-full max-w-[44rem] grow px-4 pt-4 pb-8 outline-none sm:pt-6';
 
 /** Colours of offers, events and requests; icon and word tell them apart as well. */
 export const KIND_LOOKS = {

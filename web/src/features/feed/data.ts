@@ -3,7 +3,7 @@ import type { ReadingLanguage } from '@friends/domain';
 import { idToken } from '../../firebase/auth.ts';
 import { listingQuery, searchOfFilters } from '../../firebase/listing-query.ts';
 import type { ListingCursor, ListingFilters } from '../../firebase/listing-query.ts';
-import { queryListings, readListings } from '../../firebase/listings.ts';
+import { keepListings, queryListings } from '../../firebase/listings.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
 import { takeFirstFeed } from '../../first-view.ts';
 
@@ -29,7 +29,7 @@ const pageOf = (posts: readonly ListedPost[]): FeedPage => ({
 export async function takeBegunPage(request: FeedRequest): Promise<FeedPage | undefined> {
   const begun = takeFirstFeed(`/${request.language}/${searchOfFilters(request.filters)}`);
   try {
-    return begun && pageOf(readListings(await begun));
+    return begun && pageOf(keepListings(request.language, await begun));
   } catch {
     // It may have failed with the connection: whoever wants the page asks once more.
     return undefined;

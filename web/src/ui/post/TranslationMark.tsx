@@ -17,13 +17,15 @@ export function TranslationMark({ written, shown }: TranslationMarkProps) {
   const further = useFurtherReading();
   const { state, original } = shown;
   const isOriginal = original?.status === 'shown';
+  // Told to screen readers only where it changes by itself: a feed of live regions is noise.
+  const live = state === 'working' || state === 'failed';
   const name =
     further !== undefined && (state === 'working' || state === 'failed')
       ? LANGUAGE_NAMES[further]
       : languageName(written, language);
   return (
     <div className="relative flex flex-wrap items-center gap-x-2 text-sm text-muted">
-      <span className="inline-flex items-center gap-1.5" role="status">
+      <span className="inline-flex items-center gap-1.5" role={live ? 'status' : undefined}>
         {state === 'working' ? <Spinner /> : <TranslateIcon className="size-4" />}
         <span>{tx(`translation.${isOriginal ? 'original' : state}`, { language: name })}</span>
       </span>
