@@ -22,7 +22,7 @@ process.env['GOOGLE_CLOUD_TRANSLATE_ENDPOINT'] = `${TRANSLATE_URL}/language/tran
 if (getApps().length === 0) initializeApp({ projectId: PROJECT });
 
 export const db = getFirestore();
-export const auth = getAuth();
+const auth = getAuth();
 
 /** The bodies of functions, run in the test's own process, with the suite's translation server. */
 export const context: Context = {
