@@ -123,6 +123,7 @@ describe('a late translation of an old text', () => {
     const id = await writePost(hanako, soccer());
     const late = publishPost(context, id);
     await until('the first text', async () => (await readListing('ja', id))?.['revision'] === 1);
+    await until('slow requests', async () => (await readStats()).requests === 8);
     await noFault();
     const fresh = soccer();
     await editPost(id, fresh);

@@ -190,6 +190,8 @@ function extensionFigures(posts: readonly BenchPost[], edited: readonly BenchPos
 }
 
 async function runAll() {
+  const remembered = (await db.collection('memory').limit(1).get()).size;
+  if (remembered > 0) throw new Error('start with an empty suite: texts are remembered already');
   await writeSurroundings(db, content);
   const writes = await countWrites(db);
   const warmUp = benchPosts(content, WARM_UP, WARM_UP_VARIANT);

@@ -1,7 +1,17 @@
 import type { Firestore, Query, QuerySnapshot } from 'firebase-admin/firestore';
 
 /** Every collection that holds documents, by the id of its group; listings are `items`. */
-const GROUPS = ['posts', 'paces', 'items', 'memory', 'budgets', 'jobs', 'members'] as const;
+const GROUPS = [
+  'posts',
+  'paces',
+  'items',
+  'memory',
+  'budgets',
+  'jobs',
+  'members',
+  'threads',
+  'messages',
+] as const;
 const UNWATCHED = ['places', 'listings'];
 
 export interface WriteCounter {
