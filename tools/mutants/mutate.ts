@@ -7,6 +7,8 @@ export interface Mutant {
   /** What was there, and what stands there instead. */
   readonly change: string;
   readonly rules: string;
+  /** The lines that are broken, and the name of the function they are in. */
+  readonly about: string;
   /** The matches that can tell, by their paths in the rules. */
   readonly matches: readonly string[];
 }
@@ -105,6 +107,7 @@ const ofBoundaries = (source: string): Edit[] =>
 function ofIds(rules: string): Edit[] {
   const shape = '[A-Za-z0-9]{20}';
   const start = rules.indexOf(shape);
+  if (start < 0) return [];
   const loosened = ['[A-Za-z0-9]{19,20}', '[A-Za-z0-9]{20,21}', '[^/]{20}'];
   return loosened.map((by) => ({ start, end: start + shape.length, by }));
 }
@@ -138,6 +141,11 @@ export function mutate(rules: string): Mutant[] {
     if (match) return [match.name];
     return inside ? callers(source, inside.name, matches, functions) : [];
   };
+  const about = (edit: Edit): string => {
+    const from = rules.lastIndexOf('\n', edit.start);
+    const inside = functions.find((block) => isWithin(edit, block));
+    return `${inside?.name ?? ''} ${rules.slice(from, rules.indexOf('\n', edit.end))}`;
+  };
   const edits = [
     ...ofAllow(source),
     ...regions(source).flatMap((region) => ofCondition(source, region)),
@@ -156,6 +164,7 @@ export function mutate(rules: string): Mutant[] {
       line: rules.slice(0, edit.start).split('\n').length,
       change: `${before} → ${by.trim()}`,
       rules: rules.slice(0, edit.start) + by + rules.slice(edit.end),
+      about: about(edit),
       matches: [...new Set(tellers(edit))],
     };
   });

@@ -3,73 +3,30 @@
 import { SCENARIOS } from '../../tests/rules/cases/all.ts';
 import { inParallel } from '../../tests/rules/support/parallel.ts';
 import { RULES, prepare } from '../../tests/rules/support/prepare.ts';
-import { complaint, play, stages } from '../../tests/rules/support/scenario.ts';
-import type { Scenario, Stage } from '../../tests/rules/support/scenario.ts';
+import { complaint, play } from '../../tests/rules/support/scenario.ts';
 import type { Emulator } from '../../tests/rules/support/emulator.ts';
 import { mutate } from './mutate.ts';
 import type { Mutant } from './mutate.ts';
+import { likeliestFirst, trialsOf } from './trials.ts';
+import type { Trial } from './trials.ts';
 
 const WORKERS = 6;
-const AT_ONCE = 6;
 
-/** The tables, what told a mutant last before what did not: neighbours are told by the same. */
-const tables = new Map(Object.entries(SCENARIOS).map(([match, table]) => [match, [...table]]));
+const trials = trialsOf(SCENARIOS);
 
-function toTheFront(table: Scenario[], scenario: Scenario): void {
-  table.splice(table.indexOf(scenario), 1);
-  table.unshift(scenario);
-}
-
-/** A stage in pieces of some cases each, so that playing can stop after the first complaint. */
-function pieces({ docs, refused, allowed }: Stage): Stage[] {
-  const starts = Array.from({ length: Math.ceil(refused.length / AT_ONCE) }, (_, i) => i * AT_ONCE);
-  const some = starts.map((start) => ({
-    docs: {},
-    refused: refused.slice(start, start + AT_ONCE),
-  }));
-  return [{ docs, refused: [] }, ...some, { docs: {}, refused: [], ...(allowed && { allowed }) }];
-}
-
-async function complaintOf(firestore: Emulator, scenario: Scenario): Promise<string | undefined> {
-  for (const piece of stages(scenario).flatMap(pieces)) {
-    const [wrong] = await play(firestore, piece);
-    if (wrong) return complaint(wrong);
+async function isTold(firestore: Emulator, order: readonly Trial[]): Promise<boolean> {
+  for (const trial of order) {
+    const wrong = await play(firestore, trial.stage());
+    if (wrong.length > 0) return true;
   }
-  return undefined;
-}
-
-/** The first complaint of the tables about the rules in force, or undefined. */
-async function firstComplaint(
-  firestore: Emulator,
-  matches: readonly string[],
-): Promise<string | undefined> {
-  for (const table of matches.map((match) => tables.get(match) ?? [])) {
-    for (const scenario of [...table]) {
-      const found = await complaintOf(firestore, scenario);
-      if (found === undefined) continue;
-      toTheFront(table, scenario);
-      return found;
-    }
-  }
-  return undefined;
-}
-
-const casesOf = (match: string) =>
-  (SCENARIOS[match] ?? []).reduce((sum, { refusals }) => sum + Object.keys(refusals).length + 1, 0);
-
-/** All matches: those that can tell first, the quickest of them before the others. */
-function inOrder(mutant: Mutant): string[] {
-  const tellers = [...mutant.matches].sort((a, b) => casesOf(a) - casesOf(b));
-  return [...tellers, ...Object.keys(SCENARIOS).filter((match) => !tellers.includes(match))];
+  return false;
 }
 
 async function demandRightRules(): Promise<void> {
   const firestore = await prepare('demo-mutant-none');
-  const wrong = await inParallel(Object.keys(SCENARIOS), (match) =>
-    firstComplaint(firestore, [match]),
-  );
-  const complaints = wrong.filter((one) => one !== undefined);
-  if (complaints.length > 0) throw new Error(`the rules are wrong as they are: ${complaints[0]}`);
+  const wrong = await inParallel(trials, (trial) => play(firestore, trial.stage()));
+  const [first] = wrong.flat();
+  if (first) throw new Error(`the rules are wrong as they are: ${complaint(first)}`);
 }
 
 /** The mutants that no table tells from the right rules. */
@@ -80,7 +37,7 @@ async function survivors(mutants: readonly Mutant[]): Promise<Mutant[]> {
     const firestore = await prepare(`demo-mutant-${index}`);
     for (let mutant = left.shift(); mutant; mutant = left.shift()) {
       await firestore.install(mutant.rules);
-      if (!(await firstComplaint(firestore, inOrder(mutant)))) surviving.push(mutant);
+      if (!(await isTold(firestore, likeliestFirst(trials, mutant)))) surviving.push(mutant);
     }
     await firestore.clear();
   };

@@ -104,7 +104,8 @@ export function stages(scenario: Scenario): Stage[] {
   return [...apart, { docs: allowed.docs, refused, allowed: twin }];
 }
 
-function stageApart(scenario: Scenario, why: string, change: Change): Stage {
+/** A refusal of a scenario in a world of its own. */
+export function stageApart(scenario: Scenario, why: string, change: Change): Stage {
   const world = newWorld();
   const setting = settingOf(scenario, world);
   change(setting, world);
