@@ -79,6 +79,13 @@ describe('postDraftSchema', () => {
     expect(problems(draft)).toEqual([problem]);
   });
 
+  it('tells all that is wrong with an event at once', () => {
+    expect(problems(during({ endsAt: NOW, venue: '' }))).toEqual([
+      'event.venue: empty',
+      'event.endsAt: ends-before-it-begins',
+    ]);
+  });
+
   it('refuses a field it does not know', () => {
     expect(problems({ ...offer, author: 'someone' })).toHaveLength(1);
   });

@@ -81,12 +81,18 @@ const eventSchema = (now: number, startedAt: number | undefined) =>
         ),
       ),
     }),
+    // Partial, so that a missing venue does not hide what is wrong with the times.
     v.forward(
-      v.check((event) => event.endsAt > event.startsAt, 'ends-before-it-begins'),
+      v.partialCheck(
+        [['startsAt'], ['endsAt']],
+        (event) => event.endsAt > event.startsAt,
+        'ends-before-it-begins',
+      ),
       ['endsAt'],
     ),
     v.forward(
-      v.check(
+      v.partialCheck(
+        [['startsAt'], ['endsAt']],
         (event) => event.endsAt - event.startsAt <= LIMITS.eventDays * 24 * HOUR_MS,
         'too-long-event',
       ),
