@@ -3,7 +3,7 @@ import { languageName } from '../../web/src/i18n/format.ts';
 import { LAPTOP, PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces } from './support/demo.ts';
-import { freshNickname, join, tokenOf } from './support/joining.ts';
+import { accountOf, freshNickname, join } from './support/joining.ts';
 import { readingsOfThread } from './support/rest.ts';
 
 const HOMES = { oizumi: '10524', ota: '10205', hamamatsu: '22130' } as const;
@@ -95,9 +95,9 @@ async function seesNothing(onlooker: Person, thread: string, insider: Person) {
   await page.getByText(words('threads:inbox.emptyTitle')).waitFor();
   await page.goto(`/${language}/threads/${thread}`);
   await page.getByText(words('threads:thread.goneTitle')).waitFor();
-  const own = await readingsOfThread(await tokenOf(insider), thread);
+  const own = await readingsOfThread((await accountOf(insider)).token, thread);
   expect(new Set(Object.values(own))).toEqual(new Set([200]));
-  const others = await readingsOfThread(await tokenOf(onlooker), thread);
+  const others = await readingsOfThread((await accountOf(onlooker)).token, thread);
   expect(new Set(Object.values(others))).toEqual(new Set([403]));
 }
 

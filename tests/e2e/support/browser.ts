@@ -55,13 +55,17 @@ export function useBrowser(): (options: PersonOptions) => Promise<Person> {
   afterAll(() => browser.close());
   return async (options) => {
     const person = await openPerson(browser, options);
-    onTestFailed(async ({ task }) => {
-      const path = join(SCREENSHOTS, `failed ${task.name} ${options.language}.png`);
-      await person.page.screenshot({ path, fullPage: true }).catch(() => undefined);
-      process.stderr.write(`${options.language}: ${person.errors.join('\n')}, see ${path}\n`);
-    });
+    if (expect.getState().currentTestName !== undefined) onTestFailed(() => tell(person));
     return person;
   };
+}
+
+/** Shows what a failed journey left on somebody's screen. */
+async function tell({ page, language, errors }: Person): Promise<void> {
+  const name = expect.getState().currentTestName?.replace(/[^\p{L}\p{N}]+/gu, '-');
+  const path = join(SCREENSHOTS, `failed-${name}-${language}.png`);
+  await page.screenshot({ path, fullPage: true }).catch(() => undefined);
+  process.stderr.write(`${[...errors, path].join('\n')}\n`);
 }
 
 async function openPerson(browser: Browser, options: PersonOptions): Promise<Person> {

@@ -42,14 +42,21 @@ export async function join(person: Person, { nickname, search, home }: Joining):
   await person.page.waitForURL((url) => !url.pathname.endsWith('/join'));
 }
 
-/** The ID token with which this person's browser asks the servers. */
-export async function tokenOf({ context }: Person): Promise<string> {
+interface Account {
+  readonly uid: string;
+  /** The ID token with which the browser asks the servers. */
+  readonly token: string;
+}
+
+/** As whom this person's browser is signed in. */
+export async function accountOf({ context }: Person): Promise<Account> {
   const { origins } = await context.storageState();
   const kept = origins.flatMap(({ localStorage }) => localStorage);
   const user = kept.find(({ name }) => name.startsWith('firebase:authUser:'));
   if (user === undefined) throw new Error('nobody is signed in in this browser');
-  const { stsTokenManager } = JSON.parse(user.value) as {
+  const { uid, stsTokenManager } = JSON.parse(user.value) as {
+    uid: string;
     stsTokenManager: { accessToken: string };
   };
-  return stsTokenManager.accessToken;
+  return { uid, token: stsTokenManager.accessToken };
 }

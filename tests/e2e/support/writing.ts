@@ -46,3 +46,17 @@ export async function expectProblem(field: Locator, message: string): Promise<vo
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.inputValue()).toBe(typed);
 }
+
+/**
+ * Puts a text into a field as pasting does, also one that no keyboard types: it goes to the page as
+ * code units, since half a character does not survive the way as a string.
+ */
+export async function paste(field: Locator, text: string): Promise<void> {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  await field.evaluate((element, pasted) => {
+    const prototype = Object.getPrototypeOf(element) as HTMLInputElement;
+    const value = pasted.map((unit) => String.fromCharCode(unit)).join('');
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, units);
+}
