@@ -1,6 +1,7 @@
 // How soon a visitor can read the feed on a cheap phone (slow 4G, a processor four times slower),
 // beside a static page with the same text. The two pages in turn, five runs each.
 import { createServer } from 'node:net';
+import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { seed } from '../run/seed.mjs';
 import { measure } from './load/measure.mjs';
@@ -102,6 +103,7 @@ function summary({ static: theirs, ours }) {
     fcpMs: round(median(ours.map((one) => one.fcp))),
     cls: round(Math.max(...ours.map((one) => one.cls)), 3),
     scriptKilobytes: round(Math.max(...ours.map((one) => one.scriptBytes)) / 1000, 1),
+    loadAverage: round(loadavg()[0], 1),
     largestText: ours[0].element.text.slice(0, 40),
     scripts: ours[0].scripts,
     aims: AIMS,
