@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // What functions log belongs to failures; a passing run stays readable.
+    silent: 'passed-only',
     projects: [
       {
         test: {

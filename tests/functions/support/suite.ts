@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { getApps, initializeApp } from 'firebase-admin/app';
-import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Context } from '../../../functions/src/context.ts';
 import { createTranslator } from '../../../functions/src/translation/translator.ts';
@@ -22,7 +21,6 @@ process.env['GOOGLE_CLOUD_TRANSLATE_ENDPOINT'] = `${TRANSLATE_URL}/language/tran
 if (getApps().length === 0) initializeApp({ projectId: PROJECT });
 
 export const db = getFirestore();
-const auth = getAuth();
 
 /** The bodies of functions, run in the test's own process, with the suite's translation server. */
 export const context: Context = {
