@@ -27,6 +27,8 @@ export default defineConfig({
     // Hosting serves a folder's index.html before any rewrite, so the shell has another name.
     rolldownOptions: {
       input: here('app.html'),
+      // Its warning names Tailwind wherever the machine is slow.
+      checks: { pluginTimings: false },
       output: {
         // Two files for the first view: what changes with our code, and what it stands on.
         codeSplitting: {
