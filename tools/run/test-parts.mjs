@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runProcess } from './processes.mjs';
-import { PlainError } from './say.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const WORKSPACES = ['domain', 'functions', 'web', 'tests'];
@@ -42,18 +41,16 @@ async function vitestPart(project, env) {
 const configs = () => WORKSPACES.map((name) => `${name}/tsconfig.json`).filter(existsSync);
 
 async function mutantsPart(env) {
-  const program = ['mjs', 'ts'].map((ext) => `tools/mutants/run.${ext}`).find(existsSync);
-  if (!program) throw new PlainError('There is no tools/mutants/run.mjs or run.ts.');
-  const runner = program.endsWith('.ts') ? ['tools/support/run-ts.mjs'] : [];
-  const code = await runProcess(process.execPath, [...runner, program], { env });
+  const program = ['tools/support/run-ts.mjs', 'tools/mutants/run.ts'];
+  const code = await runProcess(process.execPath, program, { env });
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
 /**
  * The parts of `npm test` in their order. `needs` names the suite's parts, `seeded` asks for the
- * demo content beforehand; `run` takes the
- * environment and gives the numbers of passed and failed tests (lint and types count as one
- * test when they fail, the mutation run as one). `onRequest` parts run only when named.
+ * demo content beforehand; `run` takes the environment and gives the numbers of passed and failed
+ * tests (lint and types count as one test when they fail, the mutation run as one). `onRequest`
+ * parts run only when named.
  */
 export const TEST_PARTS = {
   lint: {
