@@ -37,7 +37,10 @@ async function untilSees(visitor: Person, post: string, title?: string): Promise
   const { page, words, language } = visitor;
   const seen = async () => {
     await page.goto(`/${language}/posts/${post}`);
-    const shown = page.getByRole('main').getByText(title ?? words('feed:post.goneTitle')).first();
+    const shown = page
+      .getByRole('main')
+      .getByText(title ?? words('feed:post.goneTitle'))
+      .first();
     return shown.waitFor({ timeout: 2_000 }).then(
       () => true,
       () => false,

@@ -66,15 +66,17 @@ async function replyInPrivate({ page, words }: Person, nickname: string, text: s
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }
 
-/** Sees that something came, opens it, and reads it in one's own language. */
+/** Sees that something came and reads it in one's own language; then nothing is unread. */
 async function readWhatCame({ page, words }: Person, from: string, own: string, original: string) {
   const messages = page.getByRole('link', { name: words('common:nav.messages') });
-  await messages.getByText(words('common:nav.unread', { count: 1 })).waitFor();
+  const unread = messages.getByText(words('common:nav.unread', { count: 1 }));
+  await unread.waitFor();
   await messages.click();
   const row = page.getByRole('main').getByRole('link').filter({ hasText: from });
   await row.getByText(words('threads:inbox.unread', { count: 1 })).waitFor();
   await row.click();
   await expectRead(page, own, original);
+  await unread.waitFor({ state: 'hidden' });
 }
 
 async function expectRead(page: Person['page'], own: string, original: string) {
