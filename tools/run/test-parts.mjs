@@ -47,10 +47,9 @@ async function mutantsPart(env) {
 }
 
 /**
- * The parts of `npm test` in their order. `needs` names the suite's parts, `seeded` asks for the
- * demo content beforehand; `run` takes the environment and gives the numbers of passed and failed
- * tests (lint and types count as one test when they fail, the mutation run as one). `onRequest`
- * parts run only when named.
+ * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
+ * environment and gives the numbers of passed and failed tests (lint and types count as one test
+ * when they fail, the mutation run as one). `onRequest` parts run only when named.
  */
 export const TEST_PARTS = {
   lint: {
@@ -73,7 +72,6 @@ export const TEST_PARTS = {
     run: (env) => vitestPart('functions', env),
   },
   browser: {
-    seeded: true,
     needs: ['translation', 'firestore', 'auth', 'functions', 'hosting'],
     run: (env) => vitestPart('e2e', env),
   },

@@ -1,7 +1,6 @@
 import { suiteEnvironment } from './environment.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { PlainError, say, secondsSince } from './say.mjs';
-import { seed } from './seed.mjs';
 import { ALL_PARTS, startSuite } from './suite.mjs';
 import { TEST_PARTS } from './test-parts.mjs';
 
@@ -17,7 +16,6 @@ function chosenParts(args) {
 async function runPart(name, env) {
   const start = performance.now();
   say(`\n── ${name}`);
-  if (TEST_PARTS[name].seeded) await seed();
   const counts = await TEST_PARTS[name].run(env);
   const verdict = counts.failed === 0 ? 'passed' : 'FAILED';
   const line = `${name.padEnd(10)} ${verdict} in ${secondsSince(start)} (${counts.passed} tests)`;
