@@ -12,7 +12,13 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore';
-import type { DocumentData, Firestore, Transaction } from 'firebase/firestore';
+import type {
+  DocumentData,
+  DocumentReference,
+  DocumentSnapshot,
+  Firestore,
+  Transaction,
+} from 'firebase/firestore';
 import { READING_LANGUAGES, decidePace, listingPath } from '@friends/domain';
 import type { Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
@@ -197,6 +203,27 @@ export async function followOwnPosts(
   );
 }
 
+const FOLLOW_AGAIN_MS = 2000;
+
+/** Follows a document, and again after a refusal: rules that read others refuse when hurried. */
+function followPatiently(
+  ref: DocumentReference,
+  onFound: (found: DocumentSnapshot) => void,
+): () => void {
+  let stop = (): void => undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    stop = onSnapshot(ref, onFound, () => {
+      again = setTimeout(follow, FOLLOW_AGAIN_MS);
+    });
+  };
+  follow();
+  return () => {
+    clearTimeout(again);
+    stop();
+  };
+}
+
 /**
  * Follows in how many of the ten languages a post can be read by now; gives back how to stop.
  * Originals count, texts still waiting for their translation do not.
@@ -208,15 +235,11 @@ export async function followReadable(
   const db = await getFirestoreLive();
   const ready = new Map<string, boolean>();
   const stops = READING_LANGUAGES.map((language) =>
-    onSnapshot(
-      doc(db, listingPath(language, id)),
-      (found) => {
-        const state = found.data()?.['translation'];
-        ready.set(language, state !== undefined && state !== 'pending' && state !== 'budget');
-        onCount([...ready.values()].filter(Boolean).length);
-      },
-      () => undefined,
-    ),
+    followPatiently(doc(db, listingPath(language, id)), (found) => {
+      const state = found.data()?.['translation'];
+      ready.set(language, state !== undefined && state !== 'pending' && state !== 'budget');
+      onCount([...ready.values()].filter(Boolean).length);
+    }),
   );
   return () => stops.forEach((stop) => stop());
 }
