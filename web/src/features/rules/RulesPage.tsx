@@ -1,9 +1,9 @@
+import { FORBIDDEN } from '@friends/domain';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
-import { FORBIDDEN } from './forbidden.ts';
 
 const SECRETARIAT = 'friends@jp-mirai.or.jp';
 const ASSIST = 'https://portal.jp-mirai.org/';
