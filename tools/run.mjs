@@ -7,14 +7,15 @@ import { killAll, stopAll } from './run/processes.mjs';
 import { PlainError, say } from './run/say.mjs';
 import { start } from './run/start.mjs';
 import { test } from './run/test.mjs';
-import { bench, suite } from './run/within-suite.mjs';
+import { bench, firestore, suite } from './run/within-suite.mjs';
 
 const USAGE = `usage: node tools/run.mjs start [--keep]
-       node tools/run.mjs test [lint|types|unit|rules|functions|browser|mutants …]
+       node tools/run.mjs test [lint|types|unit|rules|mutants|functions|browser …]
        node tools/run.mjs suite [--seed] -- COMMAND …
+       node tools/run.mjs firestore -- COMMAND …
        node tools/run.mjs bench:NAME [--check]`;
 
-const COMMANDS = { start, test, suite };
+const COMMANDS = { start, test, suite, firestore };
 const INTERRUPTED = 130;
 
 const cleanups = [];

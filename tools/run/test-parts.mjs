@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { runProcess } from './processes.mjs';
+import { constants, setPriority } from 'node:os';
+import { OFFSET } from './ports.mjs';
+import { ended, runProcess, startProcess } from './processes.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const WORKSPACES = ['domain', 'functions', 'web', 'tests'];
@@ -40,16 +42,29 @@ async function vitestPart(project, env) {
 
 const configs = () => WORKSPACES.map((name) => `${name}/tsconfig.json`).filter(existsSync);
 
+/** Far enough from the suite's own ports that the two stand side by side. */
+const ASIDE = 30;
+
+/**
+ * The mutation run has a Firestore emulator of its own and the lowest priority, so that it takes
+ * only the time that the parts beside it leave over, and does not make them wait.
+ */
 async function mutantsPart(env) {
-  const program = ['tools/support/run-ts.mjs', 'tools/mutants/run.ts'];
-  const code = await runProcess(process.execPath, program, { env });
+  const program = ['tools/run.mjs', 'firestore', '--', process.execPath];
+  const child = startProcess(
+    process.execPath,
+    [...program, 'tools/support/run-ts.mjs', 'tools/mutants/run.ts'],
+    { stdio: 'inherit', env: { ...env, FRIENDS_PORT_OFFSET: String(OFFSET + ASIDE) } },
+  );
+  setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const code = await ended(child);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 }
 
 /**
  * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
  * environment and gives the numbers of passed and failed tests (lint and types count as one test
- * when they fail, the mutation run as one). `onRequest` parts run only when named.
+ * when they fail, the mutation run as one). A part `aside` goes on beside those behind it.
  */
 export const TEST_PARTS = {
   lint: {
@@ -66,7 +81,7 @@ export const TEST_PARTS = {
   },
   unit: { needs: [], run: (env) => vitestPart('unit', env) },
   rules: { needs: ['firestore'], run: (env) => vitestPart('rules', env) },
-  mutants: { needs: ['firestore'], run: mutantsPart, onRequest: true },
+  mutants: { needs: [], run: mutantsPart, aside: true },
   functions: {
     needs: ['translation', 'firestore', 'auth', 'functions'],
     run: (env) => vitestPart('functions', env),

@@ -10,7 +10,7 @@ function chosenParts(args) {
   if (unknown)
     throw new PlainError(`There is no test part ${unknown}; there are ${known.join(', ')}.`);
   if (args.length > 0) return known.filter((name) => args.includes(name));
-  return known.filter((name) => !TEST_PARTS[name].onRequest);
+  return known;
 }
 
 async function runPart(name, env) {
@@ -36,19 +36,27 @@ async function runAlone(names, env) {
   return results.flat();
 }
 
+/** Those that stand aside begin when the rules are through, which leave no processor idle. */
+async function runWithAsides(names, env) {
+  const isAside = (name) => TEST_PARTS[name].aside === true;
+  const begins = names.findIndex(isAside);
+  const first = names.slice(0, Math.max(begins, 0));
+  const results = await runParts(first, env);
+  const rest = names.slice(first.length);
+  const lanes = [rest.filter((name) => !isAside(name)), rest.filter(isAside)];
+  const later = await Promise.all(lanes.map((lane) => runParts(lane, env)));
+  return [...results, ...later.flat()];
+}
+
 /** The parts that need emulators share one suite: starting it costs more than some of them. */
-async function runWithinSuite(names, cleanups) {
+async function startShared(names, cleanups) {
   const needed = new Set(names.flatMap((name) => TEST_PARTS[name].needs));
-  const env = {
-    ...process.env,
-    ...suiteEnvironment(needed.has('hosting') ? findBrowser() : undefined),
-  };
-  say('');
+  const browser = needed.has('hosting') ? findBrowser() : undefined;
+  const env = { ...process.env, ...suiteEnvironment(browser) };
+  if (needed.size === 0) return { env, stop: () => Promise.resolve() };
   const { stop } = await startSuite(ALL_PARTS.filter((part) => needed.has(part)));
   cleanups.push(stop);
-  const results = await runParts(names, env);
-  await stop();
-  return results;
+  return { env, stop };
 }
 
 function summarise(results, start) {
@@ -70,9 +78,13 @@ function summarise(results, start) {
 export async function test(args, cleanups) {
   const start = performance.now();
   const names = chosenParts(args);
-  const alone = names.filter((name) => TEST_PARTS[name].needs.length === 0);
-  const together = names.filter((name) => TEST_PARTS[name].needs.length > 0);
-  const results = await runAlone(alone, process.env);
-  if (together.length > 0) results.push(...(await runWithinSuite(together, cleanups)));
+  const isPlain = (name) => TEST_PARTS[name].needs.length === 0 && !TEST_PARTS[name].aside;
+  const others = names.filter((name) => !isPlain(name));
+  const [plain, { env, stop }] = await Promise.all([
+    runAlone(names.filter(isPlain), process.env),
+    startShared(others, cleanups),
+  ]);
+  const results = [...plain, ...(await runWithAsides(others, env))];
+  await stop();
   return summarise(results, start);
 }

@@ -29,6 +29,16 @@ export function suite(args, cleanups) {
 }
 
 /**
+ * `firestore -- CMD…`: runs a command beside a Firestore emulator alone.
+ * @returns the command's exit code
+ */
+export async function firestore([, command, ...args], cleanups) {
+  const { stop } = await startSuite(['firestore']);
+  cleanups.push(stop);
+  return runProcess(command, args, { env: { ...process.env, ...suiteEnvironment() } });
+}
+
+/**
  * `bench:NAME [--check]`: runs tools/bench/NAME.ts or .mjs within the suite. Standard output is
  * the bench's alone, so that its last line is its JSON object.
  * @returns the bench's exit code

@@ -20,8 +20,8 @@ export const SCREENSHOTS = join(import.meta.dirname, '../screenshots');
 
 const PATIENCE_MS = 30_000;
 
-/** What the browser itself writes when a request ends as the journey wants it to. */
-const REQUEST_FAILED = /^Failed to load resource/;
+/** What the browser, and Firestore's client, write when requests end as the journey wants it. */
+const REQUEST_FAILED = /^Failed to load resource|Could not reach Cloud Firestore backend/;
 
 /** Somebody with a browser of their own: nothing is shared with other people's. */
 export interface Person {
