@@ -49,14 +49,15 @@ describe('the first query', () => {
 function otherWindow(path: string, search = '') {
   const asked: string[] = [];
   const html = { lang: '', dataset: {} as Record<string, string> };
-  const location = { pathname: path, search, hostname: '127.0.0.1', port: '5400' };
+  const location = { pathname: path, search, hash: '', hostname: '127.0.0.1', port: '5400' };
   const page = {
     location,
     document: { documentElement: html },
     navigator: { languages: ['my-MM', 'en'] },
     history: {
       replaceState: (_: unknown, __: string, address: string) => {
-        location.pathname = address.split('?')[0] ?? '';
+        const { pathname, search: searched } = new URL(address, 'https://friends.example');
+        Object.assign(location, { pathname, search: searched });
       },
     },
     get localStorage(): Storage {
@@ -78,6 +79,23 @@ test('at “/” it moves to the language and asks for texts and posts, storage 
   expect(asked[0]).toBe('/assets/locales/my.first.abc.json');
   expect(asked[1]).toMatch(/:8480\/v1\/projects\/demo-friends\/.*\/listings\/my:runQuery$/);
   expect(view.feed?.address).toBe('/my/');
+});
+
+test.each([
+  ['/posts/x', '', '/my/posts/x'],
+  ['/rules', '', '/my/rules'],
+  ['/', '?kind=offer&speaks=vi', '/my/?kind=offer&speaks=vi'],
+  ['/en/posts/x', '', '/en/posts/x'],
+  ['/nowhere/at/all', '?x=1', '/my/nowhere/at/all?x=1'],
+])('a shared address %s%s opens as %s', (path, search, address) => {
+  const { page, location } = otherWindow(path, search);
+  startFirstView(page, {});
+  expect(`${location.pathname}${location.search}`).toBe(address);
+});
+
+test('a shared search asks at once for what it looks for', () => {
+  const { page } = otherWindow('/', '?kind=offer');
+  expect(startFirstView(page, {}).feed?.address).toBe('/my/?kind=offer');
 });
 
 test('elsewhere it asks for texts alone', () => {

@@ -58,14 +58,18 @@ export function remembered(page: Window, key: string): string | null {
 }
 
 /**
- * Runs in app.html before anything else is loaded: decides the language, gives `/` its address,
- * asks for the texts and, on the feed, for the first page.
+ * Runs in app.html before anything else is loaded: decides the language, puts it before an address
+ * that names none (`/`, and shared ones such as `/posts/…`), asks for the texts and, on the feed,
+ * for the first page.
  */
 export function startFirstView(page: Window, hashes: Readonly<Record<string, string>>): FirstView {
   const { location, navigator, history, document } = page;
   const chosen = remembered(page, LANGUAGE_KEY);
   const language = decideLanguage(location.pathname, chosen, navigator.languages);
-  if (location.pathname === '/') history.replaceState(null, '', `/${language}/${location.search}`);
+  if (languageOfPath(location.pathname) === undefined) {
+    const { pathname, search, hash } = location;
+    history.replaceState(null, '', `/${language}${pathname}${search}${hash}`);
+  }
   document.documentElement.lang = language === 'ja-easy' ? 'ja' : language;
   document.documentElement.dataset['language'] = language;
   const texts = json(page.fetch(localePath(language, FIRST_FILE, hashes[language] ?? '')));

@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { Outlet, useLocation, useParams } from 'react-router';
-import { isReadingLanguage } from '@friends/domain';
+import { Outlet, useLocation } from 'react-router';
 import { changeInterface, useText } from '../i18n/index.ts';
 import { PAGE } from '../ui/looks.ts';
 import { SkeletonPage } from '../ui/Skeleton.tsx';
@@ -8,7 +7,6 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TabBar } from './Tabs.tsx';
 import { useLanguage } from './use-language.ts';
@@ -19,7 +17,6 @@ import { usePagePlace } from './use-page-place.ts';
 /** What stands around every page. */
 export function Layout() {
   const { tx } = useText();
-  const { lang = '' } = useParams();
   const { pathname } = useLocation();
   const language = useLanguage();
   usePagePlace();
@@ -41,7 +38,7 @@ export function Layout() {
       <main id="content" tabIndex={-1} className={PAGE}>
         <ErrorBoundary key={pathname.replace(/^\/[^/]+/, '')}>
           <Suspense fallback={<SkeletonPage />}>
-            {isReadingLanguage(lang) ? <Outlet /> : <NotFoundPage />}
+            <Outlet />
           </Suspense>
         </ErrorBoundary>
       </main>

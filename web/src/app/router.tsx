@@ -1,6 +1,8 @@
 import { lazy } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
+import { isReadingLanguage } from '@friends/domain';
 import { FeedPage } from '../features/feed/FeedPage.tsx';
+import { useText } from '../i18n/index.ts';
 import { Layout } from './Layout.tsx';
 import { MembersOnly } from './MembersOnly.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -22,7 +24,7 @@ export function Router() {
   return (
     <Routes>
       <Route path="/" element={<ToOwnLanguage />} />
-      <Route path="/:lang" element={<Layout />}>
+      <Route path="/:lang" element={<InALanguage />}>
         <Route index element={<FeedPage />} />
         <Route path="posts/:id" element={<PostPage />} />
         <Route path="rules" element={<RulesPage />} />
@@ -42,7 +44,14 @@ export function Router() {
   );
 }
 
+/** Addresses are shared without a language: the receiver's own is put before them. */
+function InALanguage() {
+  const { lang = '' } = useParams();
+  return isReadingLanguage(lang) ? <Layout /> : <ToOwnLanguage />;
+}
+
 function ToOwnLanguage() {
-  const { search } = useLocation();
-  return <Navigate to={`/${window.friendsFirstView?.language ?? 'en'}/${search}`} replace />;
+  const { pathname, search, hash } = useLocation();
+  const { language } = useText();
+  return <Navigate to={`/${language}${pathname}${search}${hash}`} replace />;
 }

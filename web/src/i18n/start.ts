@@ -73,6 +73,15 @@ export async function startTexts(language: ReadingLanguage): Promise<void> {
 }
 
 /**
+ * Has the texts of a namespace at hand, so that what shows them next need not wait.
+ * @throws where they could not be had; i18next itself would show bare keys
+ */
+export async function loadTexts(namespace: string): Promise<void> {
+  await textsOf(i18n.language, namespace);
+  await i18n.loadNamespaces(namespace);
+}
+
+/**
  * Shows the interface in another language once all that is on the screen is there in it.
  * @returns false where its texts could not be had: then nothing changes
  */

@@ -81,3 +81,7 @@ export const StarIcon = line(
 export const PeopleIcon = line(
   <path d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19c.6-3 3-5 6.5-5s5.9 2 6.5 5M15.5 4.5a3.5 3.5 0 0 1 0 6M18 14.5c1.8.8 3 2.3 3.5 4.5" />,
 );
+export const ShareIcon = line(
+  <path d="M8.2 10.8l7.6-3.9M8.2 13.2l7.6 3.9M6 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 8.2a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 20.8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
+);
+export const CopyIcon = line(<path d="M9 9h11v11H9zM15 9V4H4v11h5" />);

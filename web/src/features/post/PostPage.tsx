@@ -11,6 +11,7 @@ import { Author } from '../../ui/post/Author.tsx';
 import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
 import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
 import { useShownText } from '../../ui/post/use-shown-text.ts';
+import { ShareButton } from '../../ui/share/ShareButton.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { GonePost } from './GonePost.tsx';
@@ -61,6 +62,9 @@ function Post({ post, reader }: PostProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
           <KindChip kind={listing.kind} />
           <span>{tx(`common:category.${listing.category}`)}</span>
+          <div className="-my-2 -me-2 ms-auto">
+            <ShareButton path={`/posts/${post.id}`} title={text?.title ?? ''} />
+          </div>
         </div>
         {text === undefined ? (
           <SkeletonPage />
