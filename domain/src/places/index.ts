@@ -1,6 +1,9 @@
-export { PLACE_GEOHASH_CHARS, placeCell } from './cell.ts';
+export { PLACE_GEOHASH_CHARS, cellCentre, placeCell } from './cell.ts';
+export type { Position } from './cell.ts';
 export { commonLatin, foldLatin, romanise } from './latin.ts';
 export { placeName } from './name.ts';
+export { nearestPlaces } from './nearest.ts';
+export type { NearPlace } from './nearest.ts';
 export { packPlaces, unpackPlaces } from './pack.ts';
 export type { PackedPlaces } from './pack.ts';
 export { readingStem } from './place.ts';
