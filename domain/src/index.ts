@@ -11,6 +11,7 @@ export * from './nickname.ts';
 export * from './pace.ts';
 export * from './places/index.ts';
 export * from './post.ts';
+export * from './search/index.ts';
 export * from './text/check.ts';
 export * from './text/detect.ts';
 export * from './text/readings.ts';

@@ -19,6 +19,16 @@ export const LIMITS = {
   eventDays: 14,
   eventDaysAhead: 365,
   feedPage: 20,
+  /** Listings that rules let one query ask for. */
+  listedAtOnce: 100,
+  /** Disjunctions of one Firestore query. */
+  disjunctions: 30,
+  /** Search words a listing carries; what is behind them in a long text cannot be found. */
+  listingWords: 500,
+  /** Characters of a typed search that are looked at. */
+  typedSearch: 100,
+  /** Searches one member may save. */
+  savedSearches: 10,
   /** Posts that one `translatePost` call, messages that one `translateMessages` call may name. */
   translateBatch: 20,
   pace: {

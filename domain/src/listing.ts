@@ -1,7 +1,10 @@
-import { groupOf } from './categories.ts';
+import { groupOf, JAPANESE_NEEDED } from './categories.ts';
 import type { Audience, Category, Group, JapaneseNeeded, Kind } from './categories.ts';
 import type { AnyReadingLanguage, Language } from './languages.ts';
 import type { Post } from './post.ts';
+import { cellsOf } from './search/cells.ts';
+import { daysOfEvent } from './search/days.ts';
+import { wordsOfListing } from './search/words.ts';
 import type { ListingSource, PostTexts } from './translation/plan.ts';
 
 /**
@@ -42,6 +45,14 @@ export interface Listing {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly revision: number;
+  /** Two digits, JIS X 0401. */
+  readonly prefecture: string;
+  /** Prefixes of the place's cell, by their length in bits: `b17` … `b25`. */
+  readonly cells: Readonly<Record<string, number>>;
+  /** Who reads no less Japanese than this can take part: `easy` stands for none and easy. */
+  readonly japaneseEnough: Readonly<Partial<Record<JapaneseNeeded, true>>>;
+  /** Search words in the language of this listing, and the days of an event. */
+  readonly words: readonly string[];
 }
 
 /** What a listing takes besides the post: who wrote it and the texts for this reading language. */
@@ -52,6 +63,26 @@ export interface ListingParts {
   readonly placeName: { readonly name: string; readonly prefecture: string };
   readonly texts: PostTexts;
   readonly translation: ListingTranslation;
+  /** Japanese texts as they are read, for who types kana: 料理 is found as りょうり. */
+  readonly reading?: string;
+}
+
+/** Which levels of Japanese are enough for what needs `needed`. */
+export const japaneseEnough = (needed: JapaneseNeeded): Partial<Record<JapaneseNeeded, true>> =>
+  Object.fromEntries(
+    JAPANESE_NEEDED.slice(JAPANESE_NEEDED.indexOf(needed)).map((level) => [level, true]),
+  );
+
+function searchWords({ event }: Post, { texts, placeName, reading }: ListingParts): string[] {
+  const { title, body, venue } = texts;
+  return wordsOfListing({
+    title,
+    body,
+    placeName: `${placeName.name} ${placeName.prefecture}`,
+    days: event ? daysOfEvent(event) : [],
+    ...(venue !== undefined && { venue }),
+    ...(reading !== undefined && { reading }),
+  });
 }
 
 /** Whether a post has listings at all: presence means open. */
@@ -79,6 +110,10 @@ export function composeListing(post: Post, parts: ListingParts): Listing {
     createdAt: post.createdAt,
     updatedAt: post.updatedAt,
     revision: post.revision,
+    prefecture: post.place.code.slice(0, 2),
+    cells: cellsOf(post.place.geohash),
+    japaneseEnough: japaneseEnough(post.japaneseNeeded),
+    words: searchWords(post, parts),
   };
 }
 
