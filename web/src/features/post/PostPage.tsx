@@ -26,7 +26,12 @@ export function PostPage() {
   const { found, retry } = usePost(language, id);
   return (
     <>
-      <BackLink to={`/${language}/`} />
+      <div className="flex min-h-12 items-center justify-between gap-2">
+        <BackLink to={`/${language}/`} />
+        {found.status === 'found' && (
+          <ShareButton path={`/posts/${found.post.id}`} title={found.post.listing.title} />
+        )}
+      </div>
       {found.status === 'loading' && <SkeletonPage />}
       {found.status === 'failed' && <ErrorState code={found.code} onRetry={retry} />}
       {(found.status === 'gone' || found.status === 'members-only') && (
@@ -62,9 +67,6 @@ function Post({ post, reader }: PostProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
           <KindChip kind={listing.kind} />
           <span>{tx(`common:category.${listing.category}`)}</span>
-          <div className="-my-2 -me-2 ms-auto">
-            <ShareButton path={`/posts/${post.id}`} title={text?.title ?? ''} />
-          </div>
         </div>
         {text === undefined ? (
           <SkeletonPage />

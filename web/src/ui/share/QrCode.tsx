@@ -1,26 +1,27 @@
 import { useMemo } from 'react';
+import { useText } from '../../i18n/index.ts';
 import { drawQr } from './qr.ts';
 
-interface QrCodeProps {
-  /** Whole address of a page. */
-  readonly address: string;
-  /** What the picture is, for those who do not see it. */
-  readonly label: string;
-}
-
-/** Black on white also in the dark, as cameras want it. Nothing where the address is too long. */
-export function QrCode({ address, label }: QrCodeProps) {
+/**
+ * A whole address for the camera of somebody close by: black on white also in the dark, as cameras
+ * want it. Nothing where the address is too long for it.
+ */
+export function QrCode({ address }: { readonly address: string }) {
+  const { tx, ts } = useText('share');
   const drawing = useMemo(() => drawQr(address), [address]);
   if (drawing === undefined) return null;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${drawing.size} ${drawing.size}`}
-      shapeRendering="crispEdges"
-      className="aspect-square w-full max-w-60 rounded-xl bg-white"
-    >
-      <path d={drawing.path} fill="#000" />
-    </svg>
+    <figure className="grid justify-items-center gap-2 text-center text-sm text-muted">
+      <svg
+        role="img"
+        aria-label={ts('qrLabel')}
+        viewBox={`0 0 ${drawing.size} ${drawing.size}`}
+        shapeRendering="crispEdges"
+        className="aspect-square w-full max-w-52 rounded-xl bg-white"
+      >
+        <path d={drawing.path} fill="#000" />
+      </svg>
+      <figcaption>{tx('qr')}</figcaption>
+    </figure>
   );
 }

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { Field } from '../Field.tsx';
 import { CheckIcon, CopyIcon, MessageIcon, ShareIcon } from '../icons.tsx';
 import { buttonClass } from '../looks.ts';
 import { copyField } from './copy.ts';
@@ -23,17 +22,14 @@ interface ShareDialogProps extends Shared {
 
 /** The ways in which a page can be shown to others. */
 export function ShareDialog({ open, onOpenChange, path, title }: ShareDialogProps) {
-  const { tx, ts } = useText('share');
+  const { tx } = useText('share');
   const address = new URL(path, location.origin).href;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={tx('title')} description={tx('note')}>
       <div className="grid gap-4">
         <Senders address={address} title={title} />
         <CopyAddress address={address} />
-        <figure className="grid justify-items-center gap-2 text-center text-sm text-muted has-[figcaption:only-child]:hidden">
-          <QrCode address={address} label={ts('qrLabel')} />
-          <figcaption>{tx('qr')}</figcaption>
-        </figure>
+        <QrCode address={address} />
       </div>
     </Dialog>
   );
@@ -72,7 +68,7 @@ function Senders({ address, title }: Addressed & Pick<Shared, 'title'>) {
 }
 
 function CopyAddress({ address }: Addressed) {
-  const { tx } = useText('share');
+  const { tx, ts } = useText('share');
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {
@@ -80,22 +76,24 @@ function CopyAddress({ address }: Addressed) {
   };
   return (
     <div className="grid gap-2">
-      <Field label={tx('address')}>
-        {({ id }) => (
-          <input
-            id={id}
-            ref={field}
-            readOnly
-            dir="ltr"
-            value={address}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-            className="min-h-11 w-full truncate rounded-xl border border-edge bg-sunken px-3.5 py-2.5"
-          />
-        )}
-      </Field>
-      <Button icon={copied ? <CheckIcon /> : <CopyIcon />} onClick={() => void copy()}>
-        {tx('copy')}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <input
+          ref={field}
+          readOnly
+          dir="ltr"
+          aria-label={ts('address')}
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          className="min-h-11 min-w-0 flex-[1_1_7rem] truncate rounded-xl border border-edge bg-sunken px-3"
+        />
+        <Button
+          className="grow"
+          icon={copied ? <CheckIcon /> : <CopyIcon />}
+          onClick={() => void copy()}
+        >
+          {tx('copy')}
+        </Button>
+      </div>
       <p role="status" className="min-h-[1lh] text-center text-sm text-muted">
         {copied !== undefined && tx(copied ? 'copied' : 'notCopied')}
       </p>
