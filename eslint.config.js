@@ -84,8 +84,11 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...forbid(ADMIN, SDK, NO_TESTS) },
   },
   {
-    files: ['web/src/{ui,i18n,text}/**/*.{ts,tsx}'],
-    rules: forbid(ADMIN, SDK, NO_TESTS, APP, ['(^|/)features/', 'ui does not know features.']),
+    files: ['web/src/{ui,i18n,text,map}/**/*.{ts,tsx}'],
+    rules: forbid(ADMIN, SDK, NO_TESTS, APP, [
+      '(^|/)features/',
+      'What features share does not know them.',
+    ]),
   },
   {
     files: ['web/src/features/**/*.{ts,tsx}'],
