@@ -6,7 +6,7 @@ import type {
   Post,
   PostTexts,
 } from '@friends/domain';
-import { addReadings } from '../text/add-readings.ts';
+import { addReadings, canReadAtOnce } from '../text/add-readings.ts';
 import type { TranslationProblem, Translations } from '../translation/translate-texts.ts';
 
 /** The text of one listing and what its readers are told about it. */
@@ -14,6 +14,8 @@ export interface ListingText {
   readonly language: AnyReadingLanguage;
   readonly texts: PostTexts;
   readonly translation: ListingTranslation;
+  /** Japanese with its readings, by which it is found in kana too. */
+  readonly reading?: string;
   /** Written only where there is no listing of this edit yet: something better is on its way. */
   readonly provisional?: true;
 }
@@ -57,15 +59,31 @@ async function withReadings(texts: PostTexts): Promise<PostTexts> {
   };
 }
 
+/** Japanese as it is, and with readings: both Japanese listings are made of it, read once. */
+interface Japanese {
+  readonly texts: PostTexts;
+  readonly read: PostTexts;
+}
+
+const readJapanese = async (texts: PostTexts): Promise<Japanese> => ({
+  texts,
+  read: await withReadings(texts),
+});
+
+function japaneseText({ texts, read }: Japanese, translation: ListingTranslation): ListingText {
+  const reading = Object.values(read).join('\n');
+  return { language: 'ja', texts, translation, reading };
+}
+
 /** Easy Japanese: the author's own where there is one, else the Japanese; with readings. */
 async function easyText(
   post: Post,
-  japanese: PostTexts | TranslationProblem,
+  japanese: Japanese | TranslationProblem,
   source: ListingTranslation,
 ): Promise<ListingText> {
   const language = 'ja-easy' as const;
   const failed = typeof japanese === 'string';
-  const texts = failed ? originalTexts(post) : japanese;
+  const texts = failed ? originalTexts(post) : japanese.texts;
   if (post.easy !== undefined) {
     const easy = {
       title: bracketsToReadings(post.easy.title),
@@ -75,7 +93,7 @@ async function easyText(
     return { language, texts: await withReadings({ ...easy, ...venue }), translation: 'author' };
   }
   if (failed) return { language, texts, translation: stateOf(japanese) };
-  return { language, texts: await withReadings(texts), translation: source };
+  return { language, texts: japanese.read, translation: source };
 }
 
 /** The texts of all listings of a post, once its translations are there or have failed. */
@@ -88,9 +106,12 @@ export async function finalTexts(
   const inLanguage = (target: Language) =>
     target === language ? original : translated(original, target, translations);
   const plans = planListings(language, post.easy !== undefined);
+  const written = inLanguage('ja');
+  const japanese = typeof written === 'string' ? written : await readJapanese(written);
   return Promise.all(
     plans.map(async ({ language: listing, source }): Promise<ListingText> => {
-      if (listing === 'ja-easy') return easyText(post, inLanguage('ja'), source);
+      if (listing === 'ja-easy') return easyText(post, japanese, source);
+      if (listing === 'ja' && typeof japanese !== 'string') return japaneseText(japanese, source);
       const texts = inLanguage(listing);
       if (typeof texts !== 'string') return { language: listing, texts, translation: source };
       return { language: listing, texts: original, translation: stateOf(texts) };
@@ -99,10 +120,21 @@ export async function finalTexts(
 }
 
 /**
+ * Japanese is shown before the dictionary is loaded, and then only where nothing better is there
+ * yet; with a dictionary at hand it comes with its readings, which spares writing it again.
+ */
+async function firstJapanese(post: Post): Promise<ListingText> {
+  const texts = originalTexts(post);
+  if (canReadAtOnce()) return japaneseText(await readJapanese(texts), 'original');
+  return { language: 'ja', texts, translation: 'original', provisional: true };
+}
+
+/**
  * What can be shown before any translation is there: the original in its own language. Where
  * that is none of the ten, the Japanese listing goes with it, by which later runs find it.
  */
-export function firstTexts(post: Post, language: Language): ListingText[] {
+export async function firstTexts(post: Post, language: Language): Promise<ListingText[]> {
+  if (language === 'ja') return [await firstJapanese(post)];
   const own = planListings(language, post.easy !== undefined)
     .filter(({ source }) => source === 'original')
     .map((plan): ListingText => {

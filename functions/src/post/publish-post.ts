@@ -47,7 +47,8 @@ async function showEarly(
   translating: Promise<unknown>,
 ): Promise<void> {
   const { post, language } = edit;
-  if (!(await writeListings(context, { ...edit, texts: firstTexts(post, language) }))) return;
+  const texts = await firstTexts(post, language);
+  if (!(await writeListings(context, { ...edit, texts }))) return;
   const reading = prepareReadings();
   const late = delay(PROVISIONAL_AFTER_MS, 'late', { ref: false });
   const first = await Promise.race([translating, late]);

@@ -63,6 +63,7 @@ function documentOf(task: ListingsToWrite, post: Post, member: Member, text: Lis
       placeName: nameOf(task, text.language),
       texts: text.texts,
       translation: text.translation,
+      ...(text.reading !== undefined && { reading: text.reading }),
     }),
   );
 }

@@ -21,12 +21,17 @@ async function loadConverter(): Promise<Convert> {
 }
 
 let converter: Promise<Convert> | undefined;
+let isLoaded = false;
 
 /** Loads the dictionary while there is something else to wait for. */
 export async function prepareReadings(): Promise<void> {
   converter ??= loadConverter();
   await converter;
+  isLoaded = true;
 }
+
+/** Whether reading costs no waiting for the dictionary. */
+export const canReadAtOnce = (): boolean => isLoaded;
 
 const HAS_KANJI = /\p{Script=Han}/u;
 /** A reading that is none: an unknown kanji comes back as its own reading. */
@@ -54,6 +59,7 @@ export async function addReadings(text: string): Promise<string> {
   if (!HAS_KANJI.test(text)) return text;
   converter ??= loadConverter();
   const convert = await converter;
+  isLoaded = true;
   const read: string[] = [];
   for (const { base, reading } of parseReadings(text)) {
     read.push(reading === undefined ? await readSentences(base, convert) : `${base}《${reading}》`);
