@@ -5,6 +5,7 @@ import {
   formatDay,
   formatEventTime,
   formatList,
+  formatMonth,
   formatNumber,
   languageName,
 } from './format.ts';
@@ -71,4 +72,12 @@ test('lists and numbers', () => {
   expect(formatList(['a', 'b'], 'my')).toBe('a၊ b');
   expect(formatNumber(1234, 'en')).toBe('1,234');
   expect(formatNumber(1234, 'my')).toBe('1,234');
+});
+
+test.each([
+  ['en', 'November 2026'],
+  ['ja', '2026年11月'],
+  ['my', '2026 နိုဝင်ဘာ'],
+] as const)('in %s, a month is “%s”', (reader, text) => {
+  expect(formatMonth(now, reader)).toBe(text);
 });

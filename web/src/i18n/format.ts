@@ -60,6 +60,13 @@ export function formatDay(time: number, reader: AnyReadingLanguage, now = Date.n
   }).format(time);
 }
 
+/** A month and its year in Japan, as in “December 2026”. */
+export function formatMonth(time: number, reader: AnyReadingLanguage): string {
+  const { year, month } = partsInJapan(time);
+  if (isBurmese(reader)) return `${year} ${BURMESE.months[month]}`;
+  return dateFormat(reader, { timeZone: ZONE, month: 'long', year: 'numeric' }).format(time);
+}
+
 /** The time of day in Japan, 24 hours: “14:00”. */
 export function formatClock(time: number): string {
   return partsInJapan(time).time;

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
-import { formatDay, useText } from '../../i18n/index.ts';
+import { formatMonth, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { PrefectureName } from '../../places/PlaceName.tsx';
 import { ForwardIcon, PencilIcon } from '../../ui/icons.tsx';
@@ -29,7 +29,7 @@ export function ProfilePage() {
         <p className="text-muted">
           <PrefectureName code={member.prefecture} />
           {joinedAt !== undefined && (
-            <> · {tx('me.since', { date: formatDay(joinedAt, language) })}</>
+            <> · {tx('me.since', { date: formatMonth(joinedAt, language) })}</>
           )}
           {member.likes > 0 && <> · {tx('me.thanks', { count: member.likes })}</>}
         </p>
