@@ -18,6 +18,12 @@ const MAX_ZOOM = 12;
 /** A mark of 44 px and some air. */
 const MARK_SIZE = 48;
 
+/** As SpotCard's classes say. */
+const CARD_WIDTH = 328;
+const CARD_SHARE = 0.62;
+const WIDE = 600;
+const AIR = 32;
+
 export interface SearchCentre {
   readonly latitude: number;
   readonly longitude: number;
@@ -43,18 +49,21 @@ export default function ResultsMap({ spots, centre, linkOf, onOpen }: ResultsMap
   const { tx, ts } = useText('map');
   const { container, map, outlined } = useMap(MAX_ZOOM);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const mark = useRef<Element>(null);
+  const button = useRef<HTMLElement>(null);
   const bounds = useMemo(() => boundsOf(spots, centre), [spots, centre]);
   const fit = useFit(map, bounds);
   const shown = spots.filter(({ key }) => opened.includes(key));
-  const open = (chosen: readonly MapSpot[]) => {
-    mark.current = document.activeElement;
+  const open = (chosen: readonly MapSpot[], from: HTMLElement) => {
+    button.current = from;
     setOpened(chosen.map(({ key }) => key));
     chosen.forEach(onOpen);
+    if (map && chosen[0]) panBesideCard(map, chosen[0]);
   };
   const close = () => {
     setOpened([]);
-    if (mark.current instanceof HTMLElement) mark.current.focus({ preventScroll: true });
+    // The mark may have been merged into another since.
+    const back = button.current?.isConnected ? button.current : container.current;
+    back?.focus({ preventScroll: true });
   };
   return (
     <div className="grid gap-2">
@@ -72,7 +81,7 @@ interface MarksProps {
   readonly map: LeafletMap;
   readonly spots: readonly MapSpot[];
   readonly opened: readonly string[];
-  readonly onOpen: (spots: readonly MapSpot[]) => void;
+  readonly onOpen: (spots: readonly MapSpot[], from: HTMLElement) => void;
 }
 
 function Marks({ map, spots, opened, onOpen }: MarksProps) {
@@ -90,7 +99,12 @@ function Marks({ map, spots, opened, onOpen }: MarksProps) {
       map={map}
       mark={mark}
       open={opened.includes(mark.at.key)}
-      onOpen={() => onOpen(mark.spots.map(({ spot }) => spot))}
+      onOpen={(from) =>
+        onOpen(
+          mark.spots.map(({ spot }) => spot),
+          from,
+        )
+      }
     />
   ));
 }
@@ -110,6 +124,16 @@ function Circle({ map, latitude, longitude, radiusKm = 0 }: CircleProps) {
     return () => void drawn.remove();
   }, [map, latitude, longitude, radiusKm]);
   return null;
+}
+
+/** Moves a mark out from under its card: above it on phones, beside it on wider maps (SpotCard). */
+function panBesideCard(map: LeafletMap, spot: MapSpot): void {
+  const { x, y } = map.getSize();
+  const beside = x >= WIDE;
+  map.panInside(centreOfSpot(spot), {
+    paddingTopLeft: [beside ? CARD_WIDTH + AIR : AIR, AIR],
+    paddingBottomRight: [AIR, beside ? AIR : y * CARD_SHARE + AIR],
+  });
 }
 
 function boundsOf(spots: readonly MapSpot[], centre: SearchCentre | undefined): LatLngBounds {

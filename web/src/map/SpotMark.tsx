@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Map as LeafletMap } from 'leaflet';
 import type { Kind } from '@friends/domain';
 import { useText } from '../i18n/index.ts';
@@ -29,7 +30,8 @@ interface SpotMarkProps {
   readonly map: LeafletMap;
   readonly mark: Mark<PlacedSpot>;
   readonly open: boolean;
-  readonly onOpen: () => void;
+  /** Told of the button that the focus belongs to afterwards. */
+  readonly onOpen: (button: HTMLElement) => void;
 }
 
 /** One mark: how many posts there are, with the icon of their kind where it is one. */
@@ -42,8 +44,10 @@ export function SpotMark({ map, mark, open, onOpen }: SpotMarkProps) {
     place: name,
     count: mark.count,
   });
-  // A map that was dragged by its mark ends with a click, which means nothing.
-  const click = (detail: number) => (detail > 0 && wasDragged(map) ? undefined : onOpen());
+  const click = (event: MouseEvent<HTMLElement>) => {
+    // A map that was dragged by its mark ends with a click, which means nothing; keys have no detail.
+    if (event.detail === 0 || !wasDragged(map)) onOpen(event.currentTarget);
+  };
   return (
     <Pinned map={map} at={at}>
       <button
@@ -51,7 +55,7 @@ export function SpotMark({ map, mark, open, onOpen }: SpotMarkProps) {
         aria-label={label}
         aria-expanded={open}
         title={label}
-        onClick={(event) => click(event.detail)}
+        onClick={click}
         onFocus={({ target }) => {
           if (target.matches(':focus-visible')) map.panInside(at, { padding: [48, 48] });
         }}

@@ -43,25 +43,25 @@ function openMap(container: HTMLElement, maxZoom: number): LeafletMap {
 /**
  * Lays the tiles and tells by `onMissing`, at most once, that none of them can be had. A single one
  * that is missing is nothing: there are none far out at sea.
+ * @returns forgets about it
  */
 function layTiles(map: LeafletMap, onMissing: () => void): () => void {
-  if (TILES.url === undefined || !navigator.onLine) {
-    onMissing();
-    if (TILES.url === undefined) return () => undefined;
-  }
   let settled = false;
   const settle = (missing: boolean) => {
     if (!settled && missing) onMissing();
     settled = true;
   };
   const timer = setTimeout(() => settle(true), PATIENCE_MS);
-  const layer = tileLayer(TILES.url, { maxNativeZoom: 12 });
-  layer.on('tileload', () => settle(false));
-  layer.on('tileerror', () => settle(true));
-  layer.addTo(map);
+  if (TILES.url === undefined || !navigator.onLine) settle(true);
+  if (TILES.url !== undefined) {
+    tileLayer(TILES.url)
+      .on('tileload', () => settle(false))
+      .on('tileerror', () => settle(true))
+      .addTo(map);
+  }
   return () => {
-    settled = true;
     clearTimeout(timer);
+    settled = true;
   };
 }
 
