@@ -29,6 +29,11 @@ export const LIMITS = {
   typedSearch: 100,
   /** Searches one member may save. */
   savedSearches: 10,
+  /** A saved search is looked at this often, and after a notice not before so long. */
+  searchEvery: 3600,
+  searchNoticeGap: 86_400,
+  /** Notices that rules let one query ask for. */
+  noticesAtOnce: 50,
   /** Posts that one `translatePost` call, messages that one `translateMessages` call may name. */
   translateBatch: 20,
   pace: {

@@ -11,6 +11,7 @@ export {
 export type { Centre, DistanceBand } from './cells.ts';
 export { daysOfEvent, PERIODS } from './days.ts';
 export type { Period } from './days.ts';
+export { densityId, roundedCount } from './density.ts';
 export { nearestPage } from './nearest.ts';
 export type { NearestCursor } from './nearest.ts';
 export { newestPage } from './newest.ts';
