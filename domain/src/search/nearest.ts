@@ -30,7 +30,8 @@ const isBehind = (step: Step, cursor: NearestCursor): boolean =>
   (step.km === cursor.km && step.leaf > cursor.leaf) ||
   (step.leaf === cursor.leaf && cursor.after !== undefined);
 
-const isPlain = ({ equal, contains }: Asked): boolean =>
+/** Whether a search asks for nothing but what its reader may see. */
+export const isPlain = ({ equal, contains }: Asked): boolean =>
   contains === undefined && equal.every(([field]) => field === 'audience');
 
 /** The leaves of a circle that have posts, nearest first. */

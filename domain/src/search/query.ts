@@ -3,6 +3,8 @@ import type { Listing } from '../listing.ts';
 import { LIMITS } from '../limits.ts';
 import { cellField } from './cells.ts';
 import type { CellDepth } from './cells.ts';
+import { conditionsOf } from './conditions.ts';
+import type { Condition } from './conditions.ts';
 import type { Cell } from './cover.ts';
 import { wordOfPeriod } from './days.ts';
 import type { Search } from './search.ts';
@@ -17,7 +19,7 @@ export interface ListingCursor {
 
 /** A query of `listings/{lang}/items`, newest first, in the terms every client of Firestore has. */
 export interface ListingQuery {
-  readonly equal: readonly (readonly [field: string, value: string | number | boolean])[];
+  readonly equal: readonly Condition[];
   /** A word that `words` must contain. */
   readonly contains?: string;
   /** At least one of these fields must have one of its values. */
@@ -51,23 +53,9 @@ export function ask(search: Search, reader: Reader): Asked | 'none' {
   const words = search.words ? wordQuery(search.words, reader.language) : undefined;
   if (search.words && words === undefined) return 'none';
   const period = search.when && wordOfPeriod(search.when, reader.now);
-  const area = search.area;
   const contains = words?.asked ?? period;
   return {
-    equal: [
-      ...(reader.asMember ? [] : [['audience', 'everyone'] as const]),
-      ...(search.kind ? [['kind', search.kind] as const] : []),
-      ...(search.category
-        ? [['category', search.category] as const]
-        : search.group
-          ? [['group', search.group] as const]
-          : []),
-      ...(search.speaks ? [[`speaks.${search.speaks}`, true] as const] : []),
-      ...(search.japanese ? [[`japaneseEnough.${search.japanese}`, true] as const] : []),
-      ...(area !== undefined && area !== 'japan' && 'prefecture' in area
-        ? [['prefecture', area.prefecture] as const]
-        : []),
-    ],
+    equal: conditionsOf(search, reader.asMember),
     ...(contains !== undefined && { contains }),
     ...(words !== undefined && (words.all.length > 1 || words.all[0] !== words.asked) && { words }),
     ...(period !== undefined && words !== undefined && { period }),
