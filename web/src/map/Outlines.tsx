@@ -19,12 +19,16 @@ export function Outlines({ map }: { readonly map: LeafletMap }) {
   useEffect(() => {
     let gone = false;
     // Without them the marks stand on an empty ground, which still tells who is near whom.
-    loadOutlines().then(
-      (loaded) => !gone && setOutlines(loaded),
-      () => undefined,
-    );
+    const load = () =>
+      void loadOutlines().then(
+        (loaded) => !gone && setOutlines(loaded),
+        () => undefined,
+      );
+    load();
+    addEventListener('online', load);
     return () => {
       gone = true;
+      removeEventListener('online', load);
     };
   }, []);
   useEffect(() => {

@@ -53,13 +53,13 @@ function layTiles(map: LeafletMap, onMissing: () => void): () => void {
   };
   const timer = setTimeout(() => settle(true), PATIENCE_MS);
   if (TILES.url === undefined || !navigator.onLine) settle(true);
-  if (TILES.url !== undefined) {
-    tileLayer(TILES.url)
-      .on('tileload', () => settle(false))
-      .on('tileerror', () => settle(true))
-      .addTo(map);
-  }
+  const layer = TILES.url === undefined ? undefined : tileLayer(TILES.url);
+  layer?.on('tileload', () => settle(false)).on('tileerror', () => settle(true));
+  layer?.addTo(map);
+  const redraw = () => void layer?.redraw();
+  addEventListener('online', redraw);
   return () => {
+    removeEventListener('online', redraw);
     clearTimeout(timer);
     settled = true;
   };
