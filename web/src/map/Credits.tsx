@@ -5,23 +5,18 @@ import type { Credit } from './tiles.ts';
 /** The licence of the outlines asks for it (docs/credits.md). */
 const OUTLINES: Credit = { label: 'MapSVG (CC BY 4.0)', href: 'https://mapsvg.com/maps/japan' };
 
-/** Whom the map is from, and what it shows where the detailed one cannot be had. */
+/** Whom the map is from. */
 export function Credits({ outlined }: { readonly outlined: boolean }) {
   const { tx } = useText('map');
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 text-sm text-muted">
-      <p role="status" className="empty:hidden">
-        {outlined && TILES.url !== undefined && tx('outlined')}
-      </p>
-      <p className="ms-auto flex flex-wrap gap-x-3">
-        {outlined && (
-          <span className="inline-flex flex-wrap items-center gap-x-1">
-            {tx('outlinesFrom')} <CreditLink {...OUTLINES} />
-          </span>
-        )}
-        {TILES.url !== undefined && <CreditLink {...TILES.credit} />}
-      </p>
-    </div>
+    <p className="flex min-h-11 flex-wrap items-center justify-end gap-x-3 text-sm text-muted">
+      {outlined && (
+        <span className="inline-flex flex-wrap items-center gap-x-1">
+          {tx('outlinesFrom')} <CreditLink {...OUTLINES} />
+        </span>
+      )}
+      {TILES.url !== undefined && <CreditLink {...TILES.credit} />}
+    </p>
   );
 }
 

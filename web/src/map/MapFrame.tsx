@@ -7,6 +7,7 @@ import { Credits } from './Credits.tsx';
 import { FitIcon, MinusIcon } from './icons.tsx';
 import './map.css';
 import { Outlines } from './Outlines.tsx';
+import { TILES } from './tiles.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface MapFrameProps {
@@ -30,9 +31,22 @@ export function MapFrame({ container, map, outlined, label, onFit, children }: M
         <div ref={container} role="region" aria-label={label} className="absolute inset-0" />
         {map && <SizeButtons map={map} onFit={onFit} />}
         {map && outlined && <Outlines map={map} />}
+        <SimpleMapNote shown={outlined} />
         {children}
       </div>
       <Credits outlined={outlined} />
+    </div>
+  );
+}
+
+/** Says over the map, where it moves nothing, why there are lines instead of a detailed one. */
+function SimpleMapNote({ shown }: { readonly shown: boolean }) {
+  const { tx } = useText('map');
+  return (
+    <div role="status" className="pointer-events-none absolute start-2 end-16 top-2 z-1000 text-xs">
+      {shown && TILES.url !== undefined && (
+        <p className="w-fit rounded-lg bg-card/90 px-2 py-1 text-muted">{tx('outlined')}</p>
+      )}
     </div>
   );
 }
