@@ -88,9 +88,10 @@ export function commonLatin(kana: string): string {
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/l/g, 'r'],
   [/qu(?=[ei])/g, 'k'],
   [/[ct]ch/g, 'ch'],
-  [/c$/, 't'],
+  [/c(?=i|$)/g, 't'],
   [/c(?!h)/g, 'k'],
   [/dz|d(?=u)|dj|d(?=i)/g, 'z'],
   [/jy?(?=[auoe])/g, 'zy'],
