@@ -1,3 +1,4 @@
+export { recountDensities } from './density/recount-densities.ts';
 export { retryJobs } from './job/retry-jobs.ts';
 export { onMemberWritten } from './member/on-member-written.ts';
 export { saveProfileCall as saveProfile } from './member/save-profile.ts';

@@ -89,7 +89,7 @@ describe(`the events of ${POSTS} posts and ${THREADS} conversations, my translat
   afterAll(noFault);
 
   it('leave listings of the open posts, memory, jobs and threads', () => {
-    const { items, jobs, memory, threads, messages } = reference;
+    const { items, jobs, memory, threads, messages, densities } = reference;
     const open = new Set(Object.keys(items).map((path) => path.split('/').at(-1)));
     expect(Object.keys(items)).toHaveLength(open.size * READING_LANGUAGES.length);
     expect(open.size).toBeGreaterThan(20);
@@ -98,6 +98,8 @@ describe(`the events of ${POSTS} posts and ${THREADS} conversations, my translat
     expect(Object.keys(memory).length).toBeGreaterThan(40);
     expect(Object.keys(threads)).toHaveLength(THREADS);
     expect(Object.keys(messages)).toHaveLength(4 * THREADS);
+    const counted = Object.values(densities).flatMap(({ cells }) => Object.keys(cells as object));
+    expect(counted.length).toBe(2);
   });
 
   it.each(AFTERWARDS)('end in the same documents in order %i', async (seed) => {
@@ -107,9 +109,9 @@ describe(`the events of ${POSTS} posts and ${THREADS} conversations, my translat
   });
 
   it.each(MEANWHILE)('end in the same where writes go on meanwhile, in order %i', async (seed) => {
-    const { items, jobs, threads, messages, memory } = await handleMeanwhile(seed);
+    const { items, jobs, threads, messages, densities, memory } = await handleMeanwhile(seed);
     const { memory: known } = reference;
-    expect({ ...reference, items, jobs, threads, messages }).toEqual(reference);
+    expect({ ...reference, items, jobs, threads, messages, densities }).toEqual(reference);
     expect(inBoth(memory, known)).toEqual(inBoth(known, memory));
     expect((await readStats()).billedTwice).toBe(0);
   });

@@ -1,9 +1,12 @@
+import { leafOf } from '@friends/domain';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../functions/src/context.ts';
+import { recountCell } from '../../functions/src/density/recount-cell.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
-import { HAMAMATSU } from './support/people.ts';
+import { prepareReadings } from '../../functions/src/text/add-readings.ts';
+import { HAMAMATSU, SAPPORO } from './support/people.ts';
 import { context, newId } from './support/suite.ts';
 import { readStats, resetStats } from './support/translation-server.ts';
 
@@ -60,8 +63,18 @@ async function newPost(fields: object = {}): Promise<string> {
   return id;
 }
 
+/** So many that one or two more do not change their rounded count. */
+async function fillCell(): Promise<void> {
+  const listing = { cells: { b25: leafOf(HAMAMATSU.geohash) }, audience: 'everyone' };
+  for (let post = 0; post < 8; post += 1) await db.doc(`listings/ja/items/${post}`).set(listing);
+  await recountCell(apart, HAMAMATSU.geohash);
+}
+
 beforeAll(async () => {
-  await db.doc(`places/${HAMAMATSU.code}`).set(HAMAMATSU);
+  // A process that has just begun shows Japanese before it can read it, and writes it once more.
+  await prepareReadings();
+  await fillCell();
+  for (const place of [HAMAMATSU, SAPPORO]) await db.doc(`places/${place.code}`).set(place);
   const member = { nickname: 'Hanako', speaks: ['ja'], reads: [], badges: {}, likes: 0 };
   await db.doc(`members/${AUTHOR}`).set(member);
 });
@@ -73,6 +86,13 @@ describe('publishing', () => {
     countWrites();
     await publishPost(apart, id);
     expect(writes).toBe(13);
+  });
+
+  it('as the first in its cell writes the count of the cell too', async () => {
+    const id = await newPost({ place: { code: SAPPORO.code, geohash: SAPPORO.geohash } });
+    countWrites();
+    await publishPost(apart, id);
+    expect(writes).toBe(14);
   });
 
   it('of an event writes one memory more', async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isListed, publishTargets } from '@friends/domain';
+import { isListed, listingPath, publishTargets } from '@friends/domain';
 import type { Language, Member, Place, Post } from '@friends/domain';
 import type { Context } from '../context.ts';
+import { recountCell } from '../density/recount-cell.ts';
 import type { JobResult } from '../job/next-job.ts';
 import { prepareReadings } from '../text/add-readings.ts';
 import { languageOf } from '../text/language-of.ts';
@@ -83,22 +84,40 @@ async function publishEdit(context: Context, edit: Edit): Promise<boolean> {
   });
 }
 
+/** The cell in which a post is listed now; it is left when its place is edited. */
+async function listedCell({ db }: Context, id: string): Promise<string | undefined> {
+  const listing = await db.doc(listingPath('ja', id)).get();
+  return listing.get('place.geohash') as string | undefined;
+}
+
+async function publishOnce(
+  context: Context,
+  id: string,
+  { attempts, cells }: { attempts: number | undefined; cells: Set<string> },
+): Promise<boolean> {
+  const [edit, listed] = await Promise.all([readEdit(context, id), listedCell(context, id)]);
+  for (const cell of [listed, edit?.post.place.geohash]) if (cell) cells.add(cell);
+  if (edit === undefined) return removeListings(context, id);
+  return publishEdit(context, { ...edit, ...(attempts !== undefined && { attempts }) });
+}
+
 /**
  * Brings the listings of a post in line with what its document says now: none unless it is open,
- * else one for each reading language. Can be repeated and comes to the same; a change that
- * touches no text, like a repetition, costs no request to the translator.
+ * else one for each reading language; and the counts of the cells it lies or lay in. Can be
+ * repeated and comes to the same; a change that touches no text, like a repetition, costs no
+ * request to the translator.
  * @param attempts failed attempts the job of this post had when it was taken up, for retries
  * @throws when the post keeps changing, or Firestore fails; the event is then delivered again
  */
 export async function publishPost(context: Context, id: string, attempts?: number): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const edit = await readEdit(context, id);
-    const counted = attempts === undefined ? {} : { attempts };
-    const done =
-      edit === undefined
-        ? await removeListings(context, id)
-        : await publishEdit(context, { ...edit, ...counted });
-    if (done) return;
+  const cells = new Set<string>();
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (await publishOnce(context, id, { attempts, cells })) return;
+    }
+    throw new Error(`post ${id} keeps changing`);
+  } finally {
+    // Also after a failure: the next delivery may not know any more which cell was left.
+    for (const cell of cells) await recountCell(context, cell);
   }
-  throw new Error(`post ${id} keeps changing`);
 }

@@ -1,6 +1,6 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentData, Firestore } from 'firebase-admin/firestore';
-import { HAMAMATSU } from '../../functions/support/people.ts';
+import { HAMAMATSU, SAPPORO } from '../../functions/support/people.ts';
 import { below } from './random.ts';
 import { NOW } from './world.ts';
 
@@ -55,7 +55,7 @@ function newPost(member: number, number: number): DocumentData {
 /** The members, their place and the quiet post, before anything happens. */
 export async function writeBeginning(db: Firestore): Promise<void> {
   const batch = db.batch();
-  batch.set(db.doc(`places/${HAMAMATSU.code}`), HAMAMATSU);
+  for (const place of [HAMAMATSU, SAPPORO]) batch.set(db.doc(`places/${place.code}`), place);
   MEMBERS.forEach((nickname, member) => {
     const reading = READINGS[member] ?? 'ja';
     const speaks = [reading === 'ja-easy' ? 'id' : reading];
@@ -74,11 +74,13 @@ function change(kind: number, member: number, number: number, revision: number) 
   if (kind === 2) return { category: 'sports' };
   if (kind === 3) return { state: 'closed' };
   if (kind === 4) return { state: 'open' };
+  if (kind === 5) return { place: { code: SAPPORO.code, geohash: SAPPORO.geohash } };
+  if (kind === 6) return { audience: 'members' };
   return undefined;
 }
-const KINDS_OF_CHANGE = 6;
+const KINDS_OF_CHANGE = 8;
 
-/** A post's life: written, then up to three edits, closings, openings, or its deletion. */
+/** A post's life: written, then up to three edits, moves, closings, openings, or its deletion. */
 function postSteps(number: number, random: () => number): Step[] {
   const [post, member] = [id('post', number), below(MEMBERS.length, random)];
   const ref = (db: Firestore) => db.doc(`posts/${post}`);

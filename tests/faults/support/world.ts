@@ -25,7 +25,7 @@ export function newWorld(): World {
   return { db, context: { ...suiteContext, db, now: () => NOW } };
 }
 
-const GROUPS = ['items', 'memory', 'jobs', 'threads', 'messages', 'budgets'] as const;
+const GROUPS = ['items', 'memory', 'jobs', 'threads', 'messages', 'budgets', 'densities'] as const;
 
 /** By collection, the documents by their paths; of `memory` and `jobs` to the letter. */
 export type Contents = Readonly<

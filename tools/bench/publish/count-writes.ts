@@ -11,6 +11,7 @@ const GROUPS = [
   'members',
   'threads',
   'messages',
+  'densities',
 ] as const;
 const UNWATCHED = ['places', 'listings'];
 
