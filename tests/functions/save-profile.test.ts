@@ -72,6 +72,20 @@ describe('saveProfile', () => {
     });
   });
 
+  it('keeps the cell a home was refined to, until the member moves', async () => {
+    const account = await signIn();
+    const settings = db.doc(`members/${account.uid}/private/settings`);
+    const input = profile();
+    await call('saveProfile', input, account);
+    const { code } = (await settings.get()).get('home') as { code: string };
+    await settings.update({ home: { code, geohash: 'xn1w3' } });
+    await call('saveProfile', input, account);
+    expect((await settings.get()).get('home')).toEqual({ code, geohash: 'xn1w3' });
+    await call('saveProfile', { ...input, home: SAPPORO.code }, account);
+    const { geohash } = SAPPORO;
+    expect((await settings.get()).get('home')).toEqual({ code: SAPPORO.code, geohash });
+  });
+
   it('stores the nickname normalised', async () => {
     const account = await signIn();
     const name = fresh('Bruno');

@@ -2,12 +2,16 @@ import {
   ANY_READING_LANGUAGES,
   AUDIENCES,
   CATEGORIES,
+  GROUPS,
   JAPANESE_NEEDED,
   KINDS,
   LANGUAGES,
   LIMITS,
+  PERIODS,
   RADII_KM,
+  READING_LANGUAGES,
   ROLES,
+  SEARCH_RADII_KM,
   checkText,
 } from '@friends/domain';
 import { describe, expect, test } from 'vitest';
@@ -43,6 +47,9 @@ describe('the numbers of the rules are those of the domain', () => {
     ['threads a day', /isNewAccount\(\) \? \d+ : (\d+)/gu, pace.threadsPerDay],
     ['threads a day when new', /isNewAccount\(\) \? (\d+) :/gu, pace.threadsPerDayWhenNew],
     ['days of being new', /joinedAt\s+\+ duration\.value\((\d+), 'd'\)/gu, pace.newForDays],
+    ['words of a search', /'words', 'a'\), (\d+)\)/gu, LIMITS.typedSearch],
+    ['notices at once', /request\.query\.limit <= (50)/gu, LIMITS.noticesAtOnce],
+    ['saved searches', /request\.query\.limit <= (10);/gu, LIMITS.savedSearches],
     ['messages a minute', /duration\.value\(1, 'm'\), (\d+)\)/gu, pace.messagesPerMinute],
   ])('%s', (_, pattern, limit) => {
     expect(numbers(pattern)).toEqual([limit]);
@@ -52,23 +59,35 @@ describe('the numbers of the rules are those of the domain', () => {
 describe('the lists of the rules are those of the domain', () => {
   test.each([
     ['languages', /function languages\(\) \{\s+return \[([^\]]+)\]/gu, LANGUAGES],
-    ['kinds', /post\.kind in \[([^\]]+)\]/gu, KINDS],
-    ['categories', /post\.category in \[([^\]]+)\]/gu, CATEGORIES],
+    [
+      'reading languages',
+      /function readingLanguages\(\) \{\s+return \[([^\]]+)\]/gu,
+      READING_LANGUAGES,
+    ],
+    ['kinds', /function kinds\(\) \{\s+return \[([^\]]+)\]/gu, KINDS],
+    ['categories', /function categories\(\) \{\s+return \[([^\]]+)\]/gu, CATEGORIES],
+    ['groups', /'group', '\w+'\) in \[([^\]]+)\]/gu, GROUPS],
+    ['periods', /'when', '\w+'\) in \[([^\]]+)\]/gu, PERIODS],
     ['audiences', /post\.audience in \[([^\]]+)\]/gu, AUDIENCES],
-    ['Japanese needed', /post\.japaneseNeeded in \[([^\]]+)\]/gu, JAPANESE_NEEDED],
+    [
+      'Japanese needed',
+      /function levelsOfJapanese\(\) \{\s+return \[([^\]]+)\]/gu,
+      JAPANESE_NEEDED,
+    ],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],
   ])('%s', (_, pattern, list) => {
     expect(words(pattern)).toEqual([...list]);
   });
 
-  test('reading languages', () => {
+  test('languages of readers', () => {
     const more = words(/languages\(\)\.concat\(\[([^\]]+)\]\)/gu);
     expect([...LANGUAGES, ...more].sort()).toEqual([...ANY_READING_LANGUAGES].sort());
   });
 
   test('distances', () => {
-    const [list = ''] = found(/radiusKm in \[([^\]]+)\]/gu);
+    const [list = ''] = found(/kilometres in \[([^\]]+)\]/gu);
     expect(list.split(', ').map(Number)).toEqual([...RADII_KM]);
+    expect(RADII_KM).toEqual(SEARCH_RADII_KM);
   });
 });
 

@@ -1,5 +1,5 @@
 import { nicknameSkeleton, normaliseNickname, parseProfile, tidyText } from '@friends/domain';
-import type { InputProblem, Place, Profile } from '@friends/domain';
+import type { InputProblem, Place, Profile, Settings } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
@@ -41,10 +41,16 @@ function memberDocument(profile: Profile, place: Place, before: DocumentSnapshot
   };
 }
 
+/** The cell a member has refined the home to stays, as long as the municipality is the same. */
+function homeOf({ code, geohash }: Place, before: DocumentSnapshot): Settings['home'] {
+  const home = before.get('home') as Settings['home'] | undefined;
+  return home?.code === code ? home : { code, geohash };
+}
+
 function settingsDocument(profile: Profile, place: Place, before: DocumentSnapshot) {
   return {
     readingLanguage: profile.readingLanguage,
-    home: { code: place.code, geohash: place.geohash },
+    home: homeOf(place, before),
     radiusKm: (before.get('radiusKm') as number | undefined) ?? FIRST_SETTINGS.radiusKm,
     notify: (before.get('notify') as boolean | undefined) ?? FIRST_SETTINGS.notify,
     acceptedRules: profile.acceptedRules,

@@ -1,7 +1,7 @@
 import type { Scenario } from '../support/scenario.ts';
 import { blockScenarios } from './blocks.ts';
 import { inquiryScenarios } from './inquiries.ts';
-import { listingScenarios } from './listings.ts';
+import { densityScenarios, listingScenarios } from './listings.ts';
 import {
   memberScenarios,
   placeScenarios,
@@ -9,17 +9,22 @@ import {
   settingsScenarios,
 } from './members.ts';
 import { messageScenarios } from './messages.ts';
+import { noticeScenarios } from './notices.ts';
 import { paceScenarios } from './paces.ts';
 import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
+import { searchScenarios } from './searches.ts';
 import { threadScenarios } from './threads.ts';
 
 /** What each match of `firestore.rules` allows and refuses, by its path there. */
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/members/{uid}': memberScenarios,
   '/members/{uid}/private/settings': settingsScenarios,
+  '/members/{uid}/searches/{searchId}': searchScenarios,
+  '/notices/{uid}/items/{noticeId}': noticeScenarios,
   '/sanctions/{uid}': sanctionScenarios,
   '/places/{code}': placeScenarios,
+  '/densities/{coarse}': densityScenarios,
   '/posts/{postId}': [...writtenPosts, ...standingPosts],
   '/listings/{language}/items/{postId}': listingScenarios,
   '/inquiries/{inquiryId}': inquiryScenarios,

@@ -40,6 +40,7 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: sanction,
     operations: WRITES,
   },
+  'a count of posts': { path: (world) => `densities/${world.id('xn7')}`, operations: WRITES },
   'a municipality': { path: (world) => `places/${world.id('place')}`, operations: WRITES },
   'a listing': { path: listed, data: (world) => listingOf(world, 'everyone'), operations: WRITES },
   'a language of listings': { path: (world) => `listings/${world.id('any')}`, operations: ALL },
@@ -75,7 +76,12 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   'a report': { path: (world) => `reports/${hanako(world)}_x`, operations: ALL },
   'a notice': {
     path: (world) => `notices/${hanako(world)}/items/${world.id('x')}`,
-    operations: ALL,
+    operations: WRITES,
+  },
+  'a member’s notices': { path: (world) => `notices/${hanako(world)}`, operations: ALL },
+  'a saved search': {
+    path: (world) => `members/${hanako(world)}/searches/0`,
+    operations: ['create', 'update'],
   },
   'a like': { path: (world) => `likes/${hanako(world)}_x_y`, operations: ALL },
   'an attendance': { path: (world) => `attendances/x_${hanako(world)}`, operations: ALL },

@@ -94,3 +94,18 @@ export const listingScenarios: readonly Scenario[] = [
     refusals: { 'but not the rest': listing(({ where: _, ...query }) => query) },
   },
 ];
+
+export const densityScenarios: readonly Scenario[] = [
+  {
+    name: 'a visitor looks up how many posts there are around',
+    forAnyone: true,
+    setting: (world) => ({
+      docs: { [`densities/${world.id('xn7')}`]: { cells: { xn75z: { everyone: 1, all: 2 } } } },
+      as: 'visitor',
+      request: { get: `densities/${world.id('xn7')}` },
+    }),
+    refusals: {
+      'in all of Japan': asking(() => ({ list: { under: '', collection: 'densities', limit: 1 } })),
+    },
+  },
+];

@@ -3,7 +3,16 @@ import { asking, by, byVisitor, having, signedIn, whereNo, without } from '../su
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
-import { member, members, OSAKA, PLACES, sanction, settings, settingsPath } from './documents.ts';
+import {
+  FUCHU,
+  member,
+  members,
+  OSAKA,
+  PLACES,
+  sanction,
+  settings,
+  settingsPath,
+} from './documents.ts';
 import { othersThan, outsiders } from './strangers.ts';
 
 export const memberScenarios: readonly Scenario[] = [
@@ -82,6 +91,16 @@ export const settingsScenarios: readonly Scenario[] = [
       'to a path': having('settings.home.code', `${OSAKA.code}/`),
       'with more than the municipality': having('settings.home.address', '1-1'),
       'without a geohash': without('settings.home.geohash'),
+    },
+  ),
+  changes(
+    'Hanako refines her home to another cell of Fuchu',
+    { home: { code: FUCHU.code, geohash: 'xn75y' } },
+    {
+      'to a large one': having('settings.home.geohash', 'xn75'),
+      'to something that is no cell': having('settings.home.geohash', 'xn75a'),
+      'to a number': having('settings.home.geohash', 75),
+      'of a place that does not exist': having('settings.home.code', '99999'),
     },
   ),
   ...RADII_KM.map((radiusKm) =>

@@ -7,10 +7,16 @@ import type { Data, Value } from './values.ts';
 type Changes = Record<string, Change>;
 
 /** Longest texts, by field; whatever is named here is written by people. */
-const TEXTS: Readonly<Record<string, number>> = { title: 60, body: 1000, venue: 100, text: 1000 };
+const TEXTS: Readonly<Record<string, number>> = {
+  title: 60,
+  body: 1000,
+  venue: 100,
+  text: 1000,
+  words: 100,
+};
 const OPTIONAL = new Set(['language', 'easy', 'capacity']);
-/** Fields whose names are values: leaving one out is fine. */
-const SETS = new Set(['speaks']);
+/** Maps of which any field may be left out. */
+const SETS = new Set(['speaks', 'search']);
 const EXTRA = ['uid', 'role', 'hidden', 'çok'];
 const CHOSEN: Readonly<Record<string, readonly Value[]>> = {
   kind: ['Offer', 'sale', 'offer ', 'event,offer'],
@@ -22,7 +28,13 @@ const CHOSEN: Readonly<Record<string, readonly Value[]>> = {
   readingLanguage: ['xx', 'ja_easy', 'EN', 'zh-TW'],
   from: ['Author', 'both', 'system', 'post', 'state'],
   code: ['00000', '13206/', '../places/13206', '132066', '１３２０６', ''],
-  geohash: ['xn75', 'xn75z0', 'XN75Z', 'xn0m8', ''],
+  geohash: ['xn75', 'xn75z0', 'XN75Z', 'xn7ai', ''],
+  group: ['Life', 'sports', 'event', ''],
+  japanese: ['native', 'Easy', 'n5'],
+  when: ['tomorrow', 'Today', 'year', '2026-11-22'],
+  order: ['newest', 'furthest', 'Nearest'],
+  around: ['work', '1320', '132066', 'home ', '１３２０６'],
+  prefecture: ['00', '48', '1', '013', '99'],
   radiusKm: [0, -5, 6, 31, 49, 51, 1000],
   capacity: [0, -1, 1001, 1.5, 1e9],
   count: [-1, 0, 1000],

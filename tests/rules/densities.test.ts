@@ -1,0 +1,4 @@
+import { densityScenarios } from './cases/listings.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('densities', densityScenarios);
