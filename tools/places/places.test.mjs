@@ -10,7 +10,9 @@ import {
   loadMunicipalities,
   loadPlaceFunctions,
   loadSupplement,
+  loadWardCentres,
 } from './sources.mjs';
+import { loadWards, loadZips } from './zips.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const places = JSON.parse(read('data/places.json'));
@@ -67,6 +69,66 @@ describe('web/public/places.json', () => {
 
   it('unpacks to data/places.json', () => {
     expect(functions.unpackPlaces(JSON.parse(packed))).toEqual(places);
+  });
+});
+
+describe('web/public/wards.json', () => {
+  const wards = functions.unpackPlaces(JSON.parse(read('web/public/wards.json')));
+  const byCode = new Map(places.map((place) => [place.code, place]));
+
+  it('holds every ward of the designated cities, with the cell of its centre', async () => {
+    const centres = await loadWardCentres();
+    const expected = loadWards(municipalities, functions);
+    expect(wards.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
+    expect(Object.keys(centres).sort()).toEqual(expected.map(({ code }) => code));
+    for (const ward of wards) {
+      expect(ward.geohash).toBe(functions.placeCell(...centres[ward.code]));
+      expect(ward.name.kana).toMatch(/^[ぁ-ん]+く$/);
+      expect(ward.name.en).toMatch(/^[A-Z][a-z]+$/);
+    }
+  });
+
+  it('centres each ward within 25 km of its city, and no two on one point', async () => {
+    const centres = Object.entries(await loadWardCentres());
+    for (const [code, [lat, lng]] of centres) {
+      const { place } = functions.choiceOfCode(code, byCode, wards);
+      const city = functions.cellCentre(place.geohash);
+      expect(kilometres({ lat, lng }, { lat: city.latitude, lng: city.longitude })).toBeLessThan(
+        25,
+      );
+    }
+    expect(new Set(centres.map(([, centre]) => centre.join())).size).toBe(centres.length);
+  });
+});
+
+describe('web/public/zips.json', () => {
+  const packed = read('web/public/zips.json');
+  const zips = functions.unpackZips(JSON.parse(packed));
+
+  it('takes at most 20,000 bytes, gzipped', () => {
+    expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(20_000);
+  });
+
+  it('leads from every postal code to its municipalities or wards, all of which exist', () => {
+    const all = loadZips();
+    expect(all.length).toBeGreaterThan(120_000);
+    const wrong = all.filter(
+      ([zip, named]) => functions.codesOfZip(zips, zip).join() !== named.join(),
+    );
+    expect(wrong).toEqual([]);
+    const wards = loadWards(municipalities, functions).map(({ code }) => code);
+    const known = new Set([...codes, ...wards]);
+    expect(all.flatMap(([, named]) => named).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it.each([
+    ['1600023', ['13104']],
+    ['4313314', ['22140']],
+    ['9071801', ['47382']],
+    ['0970000', ['01214']],
+    ['9999999', []],
+  ])('%s leads to %j', (zip, expected) => {
+    expect(functions.codesOfZip(zips, zip)).toEqual(expected);
   });
 });
 

@@ -59,3 +59,6 @@ export const loadSupplement = () => readJson(beside('supplement.json'));
 
 /** English names that the reading does not give, {code: name}. */
 export const loadEnglish = () => readJson(beside('english.json'));
+
+/** Centres of the wards of designated cities, set by hand, {code: [latitude, longitude]}. */
+export const loadWardCentres = () => readJson(beside('wards.json'));

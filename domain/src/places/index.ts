@@ -1,6 +1,6 @@
 export { PLACE_GEOHASH_CHARS, cellCentre, placeCell } from './cell.ts';
 export type { Position } from './cell.ts';
-export { commonLatin, foldLatin, romanise } from './latin.ts';
+export { commonLatin, foldLatin, romanise, toHiragana } from './latin.ts';
 export { placeName } from './name.ts';
 export { nearestPlaces } from './nearest.ts';
 export type { NearPlace } from './nearest.ts';
@@ -12,3 +12,7 @@ export { PREFECTURES, prefectureOf } from './prefectures.ts';
 export type { Prefecture } from './prefectures.ts';
 export { indexPlaces, searchPlaces } from './search.ts';
 export type { PlaceIndex } from './search.ts';
+export { choiceOfCode, wardsOf } from './ward.ts';
+export type { PlaceChoice } from './ward.ts';
+export { codesOfZip, packZips, unpackZips, zipDigits } from './zip.ts';
+export type { PackedZips, Zips } from './zip.ts';
