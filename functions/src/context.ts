@@ -1,3 +1,4 @@
+import { LIMITS } from '@friends/domain';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -10,6 +11,8 @@ export interface Context {
   readonly translator: Translator;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How often a saved search is looked at. */
+  readonly searchEverySeconds: number;
 }
 
 let shared: Context | undefined;
@@ -21,6 +24,7 @@ export function deployedContext(): Context {
       db: getFirestore(initializeApp()),
       translator: createTranslator(process.env),
       now: Date.now,
+      searchEverySeconds: Number(process.env['FRIENDS_SEARCH_EVERY_SECONDS'] ?? LIMITS.searchEvery),
     };
   }
   return shared;

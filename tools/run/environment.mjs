@@ -25,6 +25,7 @@ export function functionsEnvironment() {
   return {
     GOOGLE_CLOUD_TRANSLATE_ENDPOINT: `http://${local(PORTS.translation)}/language/translate/v2`,
     TRANSLATE_API_KEY: 'local',
+    FRIENDS_SEARCH_EVERY_SECONDS: '5',
     FUNCTIONS_EMULATOR_PARALLEL: '4',
     FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     CI: 'true',

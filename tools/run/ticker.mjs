@@ -2,7 +2,7 @@ import { PROJECT } from './environment.mjs';
 import { PORTS } from './ports.mjs';
 
 const EVERY_MS = 5000;
-const SCHEDULED = ['asia-northeast1-retryJobs-0'];
+const SCHEDULED = ['retryJobs', 'matchSearches'].map((name) => `asia-northeast1-${name}-0`);
 
 async function tick(name) {
   const path = `/functions/projects/${PROJECT}/triggers/${name}`;

@@ -55,7 +55,13 @@ export async function rebuildDensities(context: Context): Promise<string[]> {
 }
 
 export const recountDensities = onSchedule(
-  { schedule: 'every 24 hours', region: REGION, maxInstances: 1, timeoutSeconds: 540 },
+  {
+    schedule: 'every 24 hours',
+    region: REGION,
+    memory: '512MiB',
+    maxInstances: 1,
+    timeoutSeconds: 540,
+  },
   async () => {
     await rebuildDensities(deployedContext());
   },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { LIMITS } from '@friends/domain';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Context } from '../../../functions/src/context.ts';
@@ -27,6 +28,7 @@ export const context: Context = {
   db,
   translator: createTranslator({ TRANSLATE_API_KEY: 'local' }),
   now: Date.now,
+  searchEverySeconds: LIMITS.searchEvery,
 };
 
 /** The same at another time. */

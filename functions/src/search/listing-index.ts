@@ -1,0 +1,53 @@
+import type { FoundListing, Index, Listing, ListingQuery, ReadingLanguage } from '@friends/domain';
+import { FieldPath, Filter, Timestamp } from 'firebase-admin/firestore';
+import type { Firestore, Query } from 'firebase-admin/firestore';
+
+/** What is read of a listing that is only told of. */
+export interface NewListing extends FoundListing {
+  readonly listing: Pick<Listing, 'author' | 'title' | 'place' | 'words'>;
+  /** When the post was written, in milliseconds. */
+  readonly createdAt: number;
+}
+
+const FIELDS = ['author', 'title', 'place', 'words', 'createdAt'] as const;
+
+function filtered(items: Query, { equal, contains, anyOf }: ListingQuery): Query {
+  let query = items;
+  for (const [field, value] of equal) query = query.where(field, '==', value);
+  if (contains !== undefined) query = query.where('words', 'array-contains', contains);
+  if (anyOf.length === 0) return query;
+  const cells = anyOf.map(({ field, values }) => Filter.where(field, 'in', values));
+  return query.where(Filter.or(...cells));
+}
+
+/**
+ * The listings of a language written after a time, as the planner of searches asks for them.
+ * @param since milliseconds
+ */
+export function listingsSince(
+  db: Firestore,
+  language: ReadingLanguage,
+  since: number,
+): Pick<Index<NewListing>, 'find'> {
+  const items = db.collection(`listings/${language}/items`);
+  const find = async (query: ListingQuery): Promise<NewListing[]> => {
+    const newest = filtered(items, query)
+      .where('createdAt', '>', Timestamp.fromMillis(since))
+      .orderBy('createdAt', 'desc')
+      .orderBy(FieldPath.documentId(), 'desc')
+      .select(...FIELDS)
+      .limit(query.limit);
+    const { after } = query;
+    const page = after
+      ? newest.startAfter(Timestamp.fromDate(new Date(after.createdAt)), db.doc(after.name))
+      : newest;
+    const { docs } = await page.get();
+    return docs.map((found): NewListing => {
+      const createdAt = found.get('createdAt') as Timestamp;
+      const cursor = { createdAt: createdAt.toDate().toISOString(), name: found.ref.path };
+      const listing = found.data() as NewListing['listing'];
+      return { id: found.id, listing, cursor, createdAt: createdAt.toMillis() };
+    });
+  };
+  return { find };
+}

@@ -1,0 +1,67 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { error as logError } from 'firebase-functions/logger';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { deployedContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { REGION } from '../options.ts';
+import { matchSearch } from './match-search.ts';
+
+/** Searches that are taken up at a time, how often in a run, and how many side by side. */
+const BATCH = 100;
+const BATCHES = 20;
+const AT_A_TIME = 5;
+
+/** One that fails waits like one that found nothing, so that it keeps nobody else waiting. */
+async function matchOrPostpone(context: Context, snapshot: DocumentSnapshot): Promise<void> {
+  try {
+    await matchSearch(context, snapshot);
+  } catch (error) {
+    logError('saved search failed', { path: snapshot.ref.path, error: String(error) });
+    const nextAt = Timestamp.fromMillis(context.now() + context.searchEverySeconds * 1000);
+    await snapshot.ref.update({ nextAt }).catch((gone: unknown) => {
+      logError('saved search given up meanwhile', { path: snapshot.ref.path, error: String(gone) });
+    });
+  }
+}
+
+async function matchBatch(context: Context): Promise<number> {
+  const due = await context.db
+    .collectionGroup('searches')
+    .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
+    .orderBy('nextAt')
+    .limit(BATCH)
+    .get();
+  for (let from = 0; from < due.size; from += AT_A_TIME) {
+    const group = due.docs.slice(from, from + AT_A_TIME);
+    await Promise.all(group.map((snapshot) => matchOrPostpone(context, snapshot)));
+  }
+  return due.size;
+}
+
+/**
+ * Looks at the saved searches that are due, the longest waiting first.
+ * @returns how many were looked at
+ */
+export async function matchDueSearches(context: Context): Promise<number> {
+  let looked = 0;
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const size = await matchBatch(context);
+    looked += size;
+    if (size < BATCH) break;
+  }
+  return looked;
+}
+
+export const matchSearches = onSchedule(
+  {
+    schedule: 'every 10 minutes',
+    region: REGION,
+    memory: '256MiB',
+    maxInstances: 1,
+    timeoutSeconds: 540,
+  },
+  async () => {
+    await matchDueSearches(deployedContext());
+  },
+);
