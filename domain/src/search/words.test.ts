@@ -26,7 +26,9 @@ test.each([
 });
 
 test('what is written in kanji is found by its reading', () => {
-  expect(finds('りょうり', 'ja', listing('料理教室', '料理《りょうり》教室《きょうしつ》'))).toBe(true);
+  expect(finds('りょうり', 'ja', listing('料理教室', '料理《りょうり》教室《きょうしつ》'))).toBe(
+    true,
+  );
   expect(finds('リョウリ', 'ja', listing('料理《りょうり》教室《きょうしつ》'))).toBe(true);
 });
 

@@ -9,16 +9,25 @@ import { LIMITS } from '../limits.ts';
  */
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々';
 const SYLLABIC = '\\p{Script=Myanmar}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}';
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const RUNS = new RegExp(
-  `[${UNSPACED}]+|[${SYLLABIC}]+|(?:(?![${UNSPACED}${SYLLABIC}])[\\p{L}\\p{N}\\p{M}])+`,
+  `[${UNSPACED}]+|(?:(?=${LETTER})[${SYLLABIC}])+|(?:(?![${UNSPACED}${SYLLABIC}])${LETTER})+`,
   'gu',
 );
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const IS_SYLLABIC = new RegExp(`^[${SYLLABIC}]`, 'u');
+/** Where words are not told apart by spaces, a space says little: some write it, others do not. */
+const IDLE_SPACE = new RegExp(
+  `(?<=[${UNSPACED}])[\\s\\p{Cf}]+(?=[${UNSPACED}])|(?<=[${SYLLABIC}])[\\s\\p{Cf}]+(?=[${SYLLABIC}])`,
+  'gu',
+);
 
-/** A Burmese syllable: a consonant (not one stacked or killed by asat) and all that belongs to it. */
+/**
+ * A Burmese syllable: a consonant (not one stacked or killed by asat) and all that belongs to it.
+ * Normalisation puts the dot below (U+1037) before the asat (U+103A).
+ */
 const BURMESE =
-  /[\u1000-\u102A\u103F\u104C-\u104F](?:\u1039[\u1000-\u1021]|[\u102B-\u103E]|[\u1000-\u1021]\u103A(?:[\u1037])?|[\u1036-\u1038])*|[\u1040-\u1049]+|./gu;
+  /[\u1000-\u102A\u103F](?:\u1039[\u1000-\u1021]|[\u102B-\u103E]|[\u1000-\u1021]\u1037?\u103A)*|./gu;
 const CLUSTER = /\P{M}\p{M}*/gu;
 
 const LATIN_LETTERS: Readonly<Record<string, string>> = {
@@ -70,27 +79,29 @@ const isSpaced = (run: string): boolean => !IS_UNSPACED.test(run) && !IS_SYLLABI
 const pairs = (units: readonly string[], between: string): string[] =>
   units.slice(1).map((unit, index) => `${units[index] ?? ''}${between}${unit}`);
 
+const HAN_READ = /[\p{Script=Han}々〆ヶ]+《([^》]*)》/gu;
+
 /** Readings 漢字《かんじ》 make two texts: one as written, one as read. */
-function strands(text: string): string[] {
-  if (!text.includes('《')) return [text];
-  const written = text.replace(/《[^》]*》/gu, '');
-  const read = text.replace(/[\p{Script=Han}々]+《([^》]*)》/gu, '$1');
-  return [written, read];
+const asWritten = (text: string): string => text.replace(/《[^》]*》/gu, '');
+const asRead = (text: string): string => (text.includes('《') ? text.replace(HAN_READ, '$1') : '');
+
+/** All search words of a plain text: single ones, and neighbouring pairs. */
+function wordsOfText(text: string): string[] {
+  const runs = foldText(text).replace(IDLE_SPACE, '').match(RUNS) ?? [];
+  const spaced = runs.filter(isSpaced);
+  const unspaced = runs.filter((run) => !isSpaced(run)).map(unitsOf);
+  return [
+    ...spaced,
+    ...unspaced.flatMap((units) => [...units, ...pairs(units, '')]),
+    ...pairs(spaced, ' '),
+  ];
 }
 
-/** All search words of a text: single ones, and neighbouring pairs, in their order. */
-function wordsOfText(text: string): string[] {
-  return strands(text).flatMap((strand) => {
-    const runs = foldText(strand).match(RUNS) ?? [];
-    const spaced = runs.filter(isSpaced);
-    const unspaced = runs.filter((run) => !isSpaced(run)).map(unitsOf);
-    return [
-      ...spaced,
-      ...unspaced.flatMap((units) => [...units, ...pairs(units, '')]),
-      ...pairs(spaced, ' '),
-    ];
-  });
-}
+const inTurn = (some: readonly string[], others: readonly string[]): string[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [
+    ...some.slice(at, at + 1),
+    ...others.slice(at, at + 1),
+  ]).flat();
 
 /** What a listing can be found by. */
 export interface SearchedTexts {
@@ -105,12 +116,17 @@ export interface SearchedTexts {
 }
 
 /**
- * The `words` of a listing: days first, then title, place, venue, reading and body, so that what is
- * cut off at the limit is the end of a long text.
+ * The `words` of a listing: days first, then title, place and venue, then the body, as written and
+ * as read in turn, so that what is cut off at the limit is the end of a long text.
  */
 export function wordsOfListing(texts: SearchedTexts): string[] {
   const { title, body, venue = '', placeName, reading = '' } = texts;
-  const ordered = [title, placeName, venue, reading, body].flatMap(wordsOfText);
+  const short = [title, asRead(title), placeName, venue, asRead(venue)];
+  const read = [asRead(reading), asRead(body)].flatMap(wordsOfText);
+  const ordered = [
+    ...short.flatMap((text) => wordsOfText(asWritten(text))),
+    ...inTurn(wordsOfText(asWritten(body)), read),
+  ];
   return [...new Set([...texts.days, ...ordered])].slice(0, LIMITS.listingWords);
 }
 
@@ -122,26 +138,48 @@ export interface WordQuery {
   readonly all: readonly string[];
 }
 
-/** Vietnamese writes its syllables apart: two of them are what others write as a word. */
-const asksPairs = (language: AnyReadingLanguage): boolean => language === 'vi';
+/**
+ * The syllables that stand in most Vietnamese posts, without accents: by one of them alone nearly
+ * everything would be found, and all of it read.
+ */
+const FREQUENT_SYLLABLES = new Set(
+  (
+    'minh va o ban cung duoc co khong nhe nhat nguoi moi cho tieng mot thi muon di lam nao chi ' +
+    'thu chuyen de la hay nha con roi do lan se den cua ai noi vien cu bang nhung nho lai giup ' +
+    'tu doi sang nen dau voi can trong bo deu nam ma the nuoc thich tay hoc dung da biet day ' +
+    'vui mang van ngay cuoi hoi sao tim gi toi viet'
+  ).split(' '),
+);
 
+/** The longer, the rarer; kanji weigh more than kana. */
 const weightOf = (word: string): number =>
   [...word].reduce((sum, letter) => sum + (/\p{Script=Hiragana}/u.test(letter) ? 1 : 2), 0);
 
+const rarest = (words: readonly string[]): string | undefined =>
+  [...words].sort((a, b) => weightOf(b) - weightOf(a))[0];
+
+/**
+ * Vietnamese writes its syllables apart: two of them are what others write as a word, and are
+ * asked for together. Of more it is not known which belong together: one of them is asked for.
+ */
+function rarestVietnamese(syllables: readonly string[]): string | undefined {
+  if (syllables.length === 2) return syllables.join(' ');
+  return rarest(syllables.filter((one) => !FREQUENT_SYLLABLES.has(one))) ?? rarest(syllables);
+}
+
 /**
  * The words of a typed search; undefined where nothing of it is a word (only signs, emoji).
- * The rarest is not known; the longest is asked for, kanji before kana.
+ * The rarest is not known: the longest is asked for.
  */
 export function wordQuery(typed: string, language: AnyReadingLanguage): WordQuery | undefined {
   const runs = foldText(typed.slice(0, LIMITS.typedSearch)).match(RUNS) ?? [];
-  const spaced = runs.filter(isSpaced);
   const all = runs.flatMap((run) => {
     if (isSpaced(run)) return [run];
     const units = unitsOf(run);
     return units.length === 1 ? units : pairs(units, '');
   });
-  const candidates = asksPairs(language) && spaced.length > 1 ? pairs(spaced, ' ') : all;
-  const [asked] = [...candidates].sort((a, b) => weightOf(b) - weightOf(a));
+  const areSyllables = language === 'vi' && runs.every(isSpaced);
+  const asked = areSyllables ? rarestVietnamese(all) : rarest(all);
   return asked === undefined ? undefined : { asked, all: [...new Set(all)] };
 }
 
