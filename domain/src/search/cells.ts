@@ -91,21 +91,22 @@ const KM_PER_DEGREE = 111.2;
 /** The leaves whose distance is at most `radiusKm`, nearest first; equal ones by their number. */
 export function leavesWithin(centre: Centre, radiusKm: number): { leaf: number; km: number }[] {
   const middle = leafOf(centre.geohash);
-  const [latitude] = centreOfLeaf(middle);
+  const from = centreOfLeaf(middle);
+  const own = centre.own === undefined ? undefined : leafOf(centre.own);
   const [column, row] = columnAndRow(middle);
   const rows = Math.ceil(radiusKm / ((180 / 2 ** LATITUDE_BITS) * KM_PER_DEGREE)) + 1;
   const kmPerColumn =
-    (360 / 2 ** LONGITUDE_BITS) * KM_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
+    (360 / 2 ** LONGITUDE_BITS) * KM_PER_DEGREE * Math.cos((from[0] * Math.PI) / 180);
   const columns = Math.ceil((radiusKm / kmPerColumn) * 1.1) + 1;
   const found: { leaf: number; km: number }[] = [];
   for (let y = row - rows; y <= row + rows; y += 1) {
     for (let x = column - columns; x <= column + columns; x += 1) {
       const leaf = leafAt(x, y);
-      const km = distanceKm(centre, geohashOfLeaf(leaf));
+      const isHere = leaf === middle || leaf === own;
+      const km = isHere ? 0 : distanceBetween(from, centreOfLeaf(leaf));
       if (km <= radiusKm) found.push({ leaf, km });
     }
   }
-  const own = centre.own === undefined ? undefined : leafOf(centre.own);
   if (own !== undefined && found.every(({ leaf }) => leaf !== own))
     found.push({ leaf: own, km: 0 });
   return found.sort((a, b) => a.km - b.km || a.leaf - b.leaf);

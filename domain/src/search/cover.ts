@@ -35,7 +35,8 @@ const costOf = (node: Node | undefined, cells: number): number => {
   return cells === 0 ? UNKNOWN : (node.best[Math.min(cells, node.best.length) - 1] ?? UNKNOWN);
 };
 
-type Weigh = (depth: number, prefix: number) => number;
+/** Posts to expect in a cell of so many bits. */
+export type Weigh = (depth: number, prefix: number) => number;
 
 function join(
   [depth, prefix]: readonly [number, number],

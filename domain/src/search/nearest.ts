@@ -1,15 +1,12 @@
-import { distanceKm, geohashOfLeaf, leafOf, leavesWithin } from './cells.ts';
+import { CELL_DEPTHS, distanceKm, leafOf, prefixOf } from './cells.ts';
 import { coverOf } from './cover.ts';
-import type { CellCount, Circle, FoundListing, Index, Plan, ResultPage } from './page.ts';
+import type { Weigh } from './cover.ts';
+import { coarseWithin, stepsWithin, weigherOf } from './outward.ts';
+import type { Step } from './outward.ts';
+import type { Circle, FoundListing, Index, Plan, ResultPage } from './page.ts';
 import { listingQuery, mostCells, passes } from './query.ts';
 import type { Asked, ListingCursor } from './query.ts';
-
-/** A leaf on the way outward: how far, and how many posts to expect in it. */
-interface Step {
-  readonly leaf: number;
-  readonly km: number;
-  readonly posts: number;
-}
+import { LIMITS } from '../limits.ts';
 
 /** Where the next page begins: behind this listing of this leaf, or with the next leaf. */
 export interface NearestCursor {
@@ -19,11 +16,14 @@ export interface NearestCursor {
   readonly after?: ListingCursor;
 }
 
-/** More than are expected, so that a batch comes whole although counts are rounded. */
-const SPARE = 2;
-const MOST_READ = 60;
-
-const coarseOf = (leaf: number): string => geohashOfLeaf(leaf).slice(0, 3);
+/** A page asks for listings at most this often; what is missing then stands on the next one. */
+const FINDS = 4;
+/** A leaf that makes a page longer by no more than this share is taken with the others. */
+const LONGER = 0.5;
+/** What is expected by a share may come out less; this much more, and one query is enough. */
+const SPARE = 0.25;
+/** Pages that one query may read; where it gives as many, fewer leaves are asked. */
+const MOST_PAGES = 3;
 
 const isBehind = (step: Step, cursor: NearestCursor): boolean =>
   step.km > cursor.km ||
@@ -34,59 +34,99 @@ const isBehind = (step: Step, cursor: NearestCursor): boolean =>
 export const isPlain = ({ equal, contains }: Asked): boolean =>
   contains === undefined && equal.every(([field]) => field === 'audience');
 
-/** The leaves of a circle that have posts, nearest first. */
-async function stepsOf<T extends FoundListing>(
-  index: Index<T>,
-  { asked, circle }: Plan & { circle: Circle },
-): Promise<Step[]> {
-  const leaves = leavesWithin(circle.centre, circle.radiusKm);
-  const coarse = [...new Set(leaves.map(({ leaf }) => coarseOf(leaf)))];
-  const counts = await index.densities(coarse);
-  const forVisitors = asked.equal.some(([field]) => field === 'audience');
-  const posts = (count: CellCount | undefined) => (forVisitors ? count?.everyone : count?.all) ?? 0;
-  return leaves
-    .map(({ leaf, km }) => ({ leaf, km, posts: posts(counts.get(geohashOfLeaf(leaf))) }))
-    .filter((step) => step.posts > 0);
+interface Ground {
+  readonly steps: readonly Step[];
+  readonly weigh: Weigh;
 }
 
-/** Which share of the posts fits the other conditions, estimated by counting in the circle. */
+async function groundOf<T extends FoundListing>(
+  index: Index<T>,
+  { asked, circle }: Plan & { readonly circle: Circle },
+): Promise<Ground> {
+  const counts = await index.densities(coarseWithin(circle));
+  const forVisitors = asked.equal.some(([field]) => field === 'audience');
+  const readers = forVisitors ? 'everyone' : 'all';
+  return { steps: stepsWithin(circle, counts, readers), weigh: weigherOf(counts, readers) };
+}
+
+/** The first steps that hold about so many posts and that one query can name; at least one. */
+function firstOf(
+  steps: readonly Step[],
+  most: number,
+  isEnough: (posts: number, more: number) => boolean,
+): Step[] {
+  const first: Step[] = [];
+  const roots = new Set<number>();
+  let posts = 0;
+  for (const step of steps) {
+    roots.add(prefixOf(step.leaf, CELL_DEPTHS[0]));
+    if (first.length > 0 && (roots.size > most || isEnough(posts, step.posts))) break;
+    first.push(step);
+    posts += step.posts;
+  }
+  return first;
+}
+
+/** Which share of all posts may have such a condition, as far as one can say before counting. */
+const LIKELY: Readonly<Record<string, number>> = {
+  audience: 1,
+  kind: 0.35,
+  group: 0.25,
+  category: 0.1,
+  speaks: 0.2,
+  japaneseEnough: 0.6,
+};
+const LIKELY_WORD = 0.03;
+
+const likelyShare = ({ equal, contains }: Asked): number =>
+  equal.reduce(
+    (share, [field]) => share * (LIKELY[field.split('.')[0] ?? ''] ?? 1),
+    contains === undefined ? 1 : LIKELY_WORD,
+  );
+
+/** Fitting posts that a count should come to: enough to tell a share, far from its limit. */
+const SAMPLE = 40;
+
+/**
+ * Which share of the posts fits the other conditions: all that there are where they are few, else
+ * counted among those that are nearest.
+ */
 async function shareOf<T extends FoundListing>(
   index: Index<T>,
-  asked: Asked,
-  steps: readonly Step[],
+  { asked, page }: Plan,
+  { steps, weigh }: Ground,
 ): Promise<number> {
-  const total = steps.reduce((sum, { posts }) => sum + posts, 0);
-  const leaves = steps.map(({ leaf }) => leaf);
-  const { cells } = coverOf(leaves, mostCells(asked));
-  const fitting = await index.count(listingQuery(asked, cells, 1));
-  return Math.min(1, fitting / total);
+  if (isPlain(asked)) return 1;
+  const all = steps.reduce((sum, { posts }) => sum + posts, 0);
+  if (all <= page * 2) return Math.min(1, page / all);
+  const needed = SAMPLE / likelyShare(asked);
+  const sample = firstOf(steps, mostCells(asked), (posts) => posts >= needed);
+  const leaves = sample.map(({ leaf }) => leaf);
+  const { cells, wanted, excess } = coverOf(leaves, mostCells(asked), weigh);
+  const fitting = await index.count(listingQuery(asked, cells, LIMITS.listedAtOnce));
+  return Math.min(1, Math.max(fitting, 0.5) / (wanted + excess));
 }
 
 /** As many of the next leaves as will give about a page, at least one. */
-function batchOf(steps: readonly Step[], share: number, wanted: number): Step[] {
-  const batch: Step[] = [];
-  let expected = 0;
-  for (const step of steps) {
-    const next = expected + step.posts * share;
-    if (batch.length > 0 && next > wanted + SPARE) break;
-    batch.push(step);
-    expected = next;
-    if (expected >= wanted) break;
-  }
-  return batch;
+function batchOf(left: readonly Step[], share: number, wanted: number, asked: Asked): Step[] {
+  const enough = share < 1 ? wanted * (1 + SPARE) : wanted;
+  const most = wanted * (1 + LONGER);
+  return firstOf(
+    left,
+    mostCells(asked),
+    (posts, more) => posts * share >= enough || (posts + more) * share > most,
+  );
 }
 
 /** Nearest first; in a cell, where all are equally far, newest first as they came. */
 const inOrder = <T extends FoundListing>(found: readonly T[], { centre }: Circle): T[] =>
   found
-    .map((one) => ({ one, ...whereOf(one, centre) }))
+    .map((one) => {
+      const { geohash } = one.listing.place;
+      return { one, km: distanceKm(centre, geohash), leaf: leafOf(geohash) };
+    })
     .sort((a, b) => a.km - b.km || a.leaf - b.leaf)
     .map(({ one }) => one);
-
-const whereOf = ({ listing }: FoundListing, centre: Circle['centre']) => ({
-  km: distanceKm(centre, listing.place.geohash),
-  leaf: leafOf(listing.place.geohash),
-});
 
 interface Taken<T> {
   readonly found: readonly T[];
@@ -97,47 +137,46 @@ interface Taken<T> {
 async function takeLeaf<T extends FoundListing>(
   index: Index<T>,
   asked: Asked,
-  step: Step,
+  { km, leaf }: Step,
   limit: number,
-  after: ListingCursor | undefined,
+  after?: ListingCursor,
 ): Promise<Taken<T>> {
-  const cells = [{ depth: 25, prefix: step.leaf }] as const;
-  const found = await index.find(listingQuery(asked, cells, limit, after));
-  const { km, leaf } = step;
+  const query = listingQuery(asked, [{ depth: 25, prefix: leaf }], limit, after);
+  const found = await index.find(query);
   const last = found.at(-1);
-  const more = found.length === limit && last !== undefined;
+  const more = found.length === query.limit && last !== undefined;
   return { found, next: { km, leaf, ...(more && { after: last.cursor }) } };
 }
 
-/** Several leaves, whole; where there are more than expected, only the nearest of them again. */
+/** Several leaves, whole; where there are far more than expected, fewer of them. */
 async function takeBatch<T extends FoundListing>(
   index: Index<T>,
-  plan: Plan,
-  batch: readonly Step[],
+  { asked, page }: Plan,
+  { weigh }: Ground,
+  batch: readonly [Step, ...Step[]],
 ): Promise<Taken<T>> {
-  const [first] = batch;
-  const last = batch.at(-1);
-  if (first === undefined || last === undefined || batch.length === 1) {
-    throw new RangeError('a batch has several leaves');
+  for (let size = batch.length; size > 1; size = Math.floor(size / 2)) {
+    const some = batch.slice(0, size);
+    const leaves = some.map(({ leaf }) => leaf);
+    const { cells } = coverOf(leaves, mostCells(asked), weigh);
+    const query = listingQuery(asked, cells, page * MOST_PAGES);
+    const found = await index.find(query);
+    if (found.length < query.limit) {
+      const wanted = new Set(leaves);
+      const { km, leaf } = some.at(-1) ?? batch[0];
+      const inside = found.filter(({ listing }) => wanted.has(leafOf(listing.place.geohash)));
+      return { found: inside, next: { km, leaf } };
+    }
   }
-  const leaves = batch.map(({ leaf }) => leaf);
-  const weights = new Map(batch.map(({ leaf, posts }) => [leaf, posts]));
-  const { cells } = coverOf(leaves, mostCells(plan.asked));
-  const found = await index.find(listingQuery(plan.asked, cells, MOST_READ));
-  if (found.length === MOST_READ) {
-    const half = batch.slice(0, Math.floor(batch.length / 2));
-    if (half.length === 1) return takeLeaf(index, plan.asked, first, plan.page, undefined);
-    return takeBatch(index, plan, half);
-  }
-  const inside = found.filter(({ listing }) => weights.has(leafOf(listing.place.geohash)));
-  return { found: inside, next: { km: last.km, leaf: last.leaf } };
+  return takeLeaf(index, asked, batch[0], page);
 }
 
 /**
  * A page of a search, nearest first, in exactly the order of distance: all posts of a leaf are
  * equally far, so whole leaves are taken outward, and of a full one the newest first. Counts of
  * posts per leaf (`densities`) say which leaves to ask; they may be late or rounded, which costs
- * reads, never order.
+ * reads, never order. A page holds about `plan.page` results; it may be short, even empty, where
+ * most of what was read has only one of several words: `next` then still leads on.
  * @param after where the page before ended
  * @throws what the index throws
  */
@@ -146,30 +185,36 @@ export async function nearestPage<T extends FoundListing>(
   plan: Plan & { readonly circle: Circle },
   after?: NearestCursor,
 ): Promise<ResultPage<T, NearestCursor>> {
-  const steps = await stepsOf(index, plan);
-  let left = after === undefined ? steps : steps.filter((step) => isBehind(step, after));
-  const share =
-    isPlain(plan.asked) || left.length < 2 ? 1 : await shareOf(index, plan.asked, steps);
+  const { asked, page, circle } = plan;
+  const ground = await groundOf(index, plan);
+  let left = after ? ground.steps.filter((step) => isBehind(step, after)) : ground.steps;
+  const share = left.length < 2 ? 1 : await shareOf(index, plan, ground);
   let next = after;
+  let read = 0;
   const results: T[] = [];
-  while (left.length > 0 && results.length < plan.page) {
-    const wanted = plan.page - results.length;
-    const batch = share === 0 ? left : batchOf(left, share, wanted);
-    const [first] = batch;
+  for (let asking = 0; asking < FINDS && results.length < page; asking += 1) {
+    const missing = page - results.length;
+    // Of what the index gives, the phone drops what has not every word.
+    const wanted = Math.min(
+      read > 0 ? (missing * read) / Math.max(1, results.length) : missing,
+      page * 2,
+    );
+    const [first, ...more] = batchOf(left, share, wanted, asked);
     if (first === undefined) break;
     const resumes = next?.leaf === first.leaf ? next.after : undefined;
-    const taken =
-      batch.length === 1 || resumes
-        ? await takeLeaf(index, plan.asked, first, wanted, resumes)
-        : await takeBatch(index, plan, batch);
+    const taken: Taken<T> =
+      more.length === 0 || resumes
+        ? await takeLeaf(index, asked, first, Math.ceil(wanted), resumes)
+        : await takeBatch(index, plan, ground, [first, ...more]);
+    read += taken.found.length;
     results.push(
       ...inOrder(
-        taken.found.filter(({ listing }) => passes(plan.asked, listing)),
-        plan.circle,
+        taken.found.filter(({ listing }) => passes(asked, listing)),
+        circle,
       ),
     );
-    next = taken.next;
-    const reached = next;
+    const reached = taken.next;
+    next = reached;
     left = left.filter((step) => isBehind(step, reached));
   }
   return { results, ...(left.length > 0 && next && { next }) };

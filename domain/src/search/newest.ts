@@ -1,9 +1,9 @@
 import { leafOf, leavesWithin } from './cells.ts';
 import { coverOf } from './cover.ts';
 import type { Cover } from './cover.ts';
-import type { FoundListing, Index, Plan, ResultPage } from './page.ts';
+import type { Circle, FoundListing, Index, Plan, ResultPage } from './page.ts';
 import { listingQuery, mostCells, passes } from './query.ts';
-import type { ListingCursor } from './query.ts';
+import type { Asked, ListingCursor } from './query.ts';
 
 /** A page is asked for at most this often; what is missing then stands on the next one. */
 const QUERIES = 2;
@@ -16,9 +16,8 @@ interface Ground {
   readonly leaves: ReadonlySet<number>;
 }
 
-function groundOf({ asked, circle }: Plan): Ground | undefined {
-  if (circle === undefined) return undefined;
-  const leaves = leavesWithin(circle.centre, circle.radiusKm).map(({ leaf }) => leaf);
+function groundOf(asked: Asked, { centre, radiusKm }: Circle): Ground {
+  const leaves = leavesWithin(centre, radiusKm).map(({ leaf }) => leaf);
   return { cover: coverOf(leaves, mostCells(asked)), leaves: new Set(leaves) };
 }
 
@@ -29,34 +28,43 @@ function limitFor(missing: number, ground: Ground | undefined): number {
   return Math.ceil(missing * (1 + (EXCESS_WEIGHT * excess) / wanted));
 }
 
+/** What is asked for the second time: a little more, so that a third is not needed. */
+function secondLimit(missing: number, read: number, page: number): number {
+  const perResult = read / Math.max(1, page - missing);
+  return Math.ceil(missing * perResult) + (perResult > 1 ? 2 : 0);
+}
+
 /**
  * A page of a search, newest first. Whatever was read and fits is shown, so that nothing is read
- * twice: a page holds about `plan.page` results, and pages together hold each exactly once.
+ * twice: a page holds about `plan.page` results, and pages together hold each exactly once. It may
+ * be short, even empty, where most of what was read has only one of several words: `next` then
+ * still leads on.
  * @param after where the page before ended
  * @throws what `index.find` throws
  */
 export async function newestPage<T extends FoundListing>(
   index: Pick<Index<T>, 'find'>,
-  plan: Plan,
+  { asked, circle, page }: Plan,
   after?: ListingCursor,
 ): Promise<ResultPage<T, ListingCursor>> {
-  const ground = groundOf(plan);
+  const ground = circle && groundOf(asked, circle);
   const results: T[] = [];
   let cursor = after;
-  for (let asking = 0; asking < QUERIES && results.length < plan.page; asking += 1) {
-    // The second time a little more, so that a third is not needed.
-    const spare = asking === 0 || ground?.cover.excess === 0 ? 0 : 2;
-    const limit = limitFor(plan.page - results.length, ground) + spare;
-    const query = listingQuery(plan.asked, ground?.cover.cells ?? [], limit, cursor);
+  let read = 0;
+  for (let asking = 0; asking < QUERIES && results.length < page; asking += 1) {
+    const missing = page - results.length;
+    const limit = read === 0 ? limitFor(missing, ground) : secondLimit(missing, read, page);
+    const query = listingQuery(asked, ground?.cover.cells ?? [], limit, cursor);
     const found = await index.find(query);
     results.push(
       ...found.filter(
         ({ listing }) =>
           (ground === undefined || ground.leaves.has(leafOf(listing.place.geohash))) &&
-          passes(plan.asked, listing),
+          passes(asked, listing),
       ),
     );
     if (found.length < query.limit) return { results };
+    read += found.length;
     cursor = found.at(-1)?.cursor;
   }
   return { results, ...(cursor && { next: cursor }) };

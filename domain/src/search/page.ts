@@ -19,7 +19,7 @@ export interface CellCount {
 export interface Index<T extends FoundListing> {
   /** The listings of a query, newest first. */
   readonly find: (query: ListingQuery) => Promise<readonly T[]>;
-  /** How many there are, for the price of one read per thousand. */
+  /** How many there are, up to the query's limit, for the price of one read. */
   readonly count: (query: ListingQuery) => Promise<number>;
   /** The counts of the leaves in coarse cells (geohashes of three characters), by geohash of five. */
   readonly densities: (coarse: readonly string[]) => Promise<ReadonlyMap<string, CellCount>>;

@@ -1,0 +1,78 @@
+import { distanceBetween } from 'geofire-common';
+import { CELL_DEPTHS, centreOfLeaf, distanceKm, leafOf, prefixOf } from './cells.ts';
+import type { CellCount, Circle } from './page.ts';
+
+/** A leaf on the way outward: how far, and how many posts to expect in it. */
+export interface Step {
+  readonly leaf: number;
+  readonly km: number;
+  readonly posts: number;
+}
+
+/**
+ * The coarse cells (geohashes of three characters, 125 to 156 km wide) that municipalities lie in:
+ * posts are nowhere else, so that however wide a circle is, no more counts are read.
+ */
+const COARSE_CELLS = (
+  'wsr wu2 wu3 wud wue wuf wug wut wv5 wvg wvh wvk wvm wvs wvt wvu wvv wvy wvz wy5 wyh wyj wyn ' +
+  'wyp wyq wyr xhv xjb xjg xn0 xn1 xn2 xn3 xn4 xn5 xn6 xn7 xn9 xnd xne xnf xng xnk xns xnu xp5 ' +
+  'xp7 xpe xph xpk xpm xps xpt xpu xpv xpw xpx xpy xpz xrb z0h z0j z21'
+).split(' ');
+
+/** A little more, because the nearest point of a cell is taken as if the earth were flat. */
+const FLATNESS = 1.02;
+
+const between = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** The coarse cells with leaves in a circle, and the one of one's own municipality. */
+export function coarseWithin({ centre, radiusKm }: Circle): string[] {
+  const [latitude, longitude] = centreOfLeaf(leafOf(centre.geohash));
+  return COARSE_CELLS.filter((coarse) => {
+    if (centre.own?.startsWith(coarse)) return true;
+    const [south, west] = centreOfLeaf(leafOf(`${coarse}00`));
+    const [north, east] = centreOfLeaf(leafOf(`${coarse}zz`));
+    const nearest: [number, number] = [
+      between(latitude, south, north),
+      between(longitude, west, east),
+    ];
+    return distanceBetween([latitude, longitude], nearest) <= radiusKm * FLATNESS;
+  });
+}
+
+const outward = (a: Step, b: Step): number => a.km - b.km || a.leaf - b.leaf;
+
+/** The leaves of a circle that have posts, nearest first; equal ones by their number. */
+export function stepsWithin(
+  { centre, radiusKm }: Circle,
+  counts: ReadonlyMap<string, CellCount>,
+  readers: keyof CellCount,
+): Step[] {
+  return [...counts]
+    .filter(([, count]) => count[readers] > 0)
+    .map(([geohash, count]) => ({
+      leaf: leafOf(geohash),
+      km: distanceKm(centre, geohash),
+      posts: count[readers],
+    }))
+    .filter(({ km }) => km <= radiusKm)
+    .sort(outward);
+}
+
+/** Tells the posts to expect in any cell that is not shallower than those of listings. */
+export function weigherOf(
+  counts: ReadonlyMap<string, CellCount>,
+  readers: keyof CellCount,
+): (depth: number, prefix: number) => number {
+  const weights = new Map<number, Map<number, number>>(
+    CELL_DEPTHS.map((depth) => [depth, new Map<number, number>()]),
+  );
+  for (const [geohash, count] of counts) {
+    const leaf = leafOf(geohash);
+    for (const [depth, cells] of weights) {
+      const prefix = prefixOf(leaf, depth);
+      cells.set(prefix, (cells.get(prefix) ?? 0) + count[readers]);
+    }
+  }
+  return (depth, prefix) => weights.get(depth)?.get(prefix) ?? 0;
+}
