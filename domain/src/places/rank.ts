@@ -13,6 +13,8 @@ export const RANK = {
   begins: 3,
   similarBegins: 3.5,
   inside: 4,
+  /** Named outright by one of the words, while the others fit nowhere. */
+  oneWord: 4.5,
   address: 5,
   prefecture: 6,
   prefectureBegins: 7,
@@ -204,5 +206,5 @@ export function rankOfAll(terms: readonly LocalTerm[], place: PlaceKeys): number
 /** One term must name the place outright, whatever the others are. */
 export function rankOfAny(terms: readonly LocalTerm[], place: PlaceKeys): number {
   const best = Math.min(RANK.none, ...terms.map((term) => rankOfTerm(term, place)));
-  return best <= RANK.exact ? best : RANK.none;
+  return best <= RANK.exact ? RANK.oneWord + best * PER_COST : RANK.none;
 }

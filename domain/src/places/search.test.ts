@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import all from '../../../data/places.json';
-import { indexPlaces, searchPlaces } from './search.ts';
+import { indexPlaces } from './place-index.ts';
+import { searchPlaces } from './search.ts';
 
 const index = indexPlaces(all);
 const codes = (query: string, limit = 10): string[] =>

@@ -1,74 +1,8 @@
-import { foldKanji } from './kanji.ts';
-import { commonLatin, foldLatin, foldLetters, latinLetters } from './latin.ts';
-import { MUNICIPAL_SUFFIXES, readingStem } from './place.ts';
 import type { Place } from './place.ts';
-import { PREFECTURES, prefectureStem } from './prefectures.ts';
-import type { Prefecture } from './prefectures.ts';
-import { RANK, forgiving, localTerm, rankOfAll, rankOfAny, termOf, unique } from './rank.ts';
-import type { PlaceKeys, Term } from './rank.ts';
-import { similarName } from './similar.ts';
-import type { SimilarName } from './similar.ts';
-
-interface Region {
-  readonly keys: PlaceKeys;
-  readonly places: readonly (readonly [Place, PlaceKeys])[];
-}
-
-/** What `searchPlaces` reads; build it once with `indexPlaces`. */
-export interface PlaceIndex {
-  readonly regions: readonly Region[];
-}
-
-const SUFFIX_KEYS = new Map(
-  Object.entries(MUNICIPAL_SUFFIXES).map(([ja, kana]) => [ja, kana.map(foldLatin)]),
-);
-
-const similarNames = (stems: readonly string[], whole: readonly string[]): SimilarName[] => [
-  ...unique(stems).map((name) => similarName(name)),
-  ...unique(whole).map((name) => similarName(name, true)),
-];
-
-function keysOfPlace({ name: { ja, kana, en } }: Place): PlaceKeys {
-  const stem = readingStem(ja, kana);
-  const spelt = unique([stem, en].map(latinLetters));
-  const suffixes = SUFFIX_KEYS.get(ja.slice(-1)) ?? [];
-  const whole = foldKanji(ja);
-  const stems = unique(spelt.map(foldLetters));
-  const latin = { stems, whole: stems.flatMap((key) => suffixes.map((suffix) => key + suffix)) };
-  return {
-    kanji: { stems: [whole.slice(0, -1)], whole: [whole] },
-    latin,
-    spelt: [...spelt, latinLetters(kana)],
-    similar: {
-      kanji: similarNames([], [whole.slice(0, -1), whole]),
-      latin: similarNames(latin.stems, latin.whole),
-      spelt: similarNames(spelt, [latinLetters(kana), commonLatin(kana).toLowerCase()]),
-    },
-  };
-}
-
-function keysOfPrefecture(prefecture: Prefecture): PlaceKeys {
-  const stem = prefectureStem(prefecture);
-  const latin = { stems: [foldLatin(stem.kana)], whole: [foldLatin(prefecture.kana)] };
-  return {
-    kanji: { stems: [foldKanji(stem.ja)], whole: [foldKanji(prefecture.ja)] },
-    latin,
-    spelt: [],
-    similar: { kanji: [], latin: similarNames([], [...latin.stems, ...latin.whole]), spelt: [] },
-  };
-}
-
-/** Prepares places for searching. Places of no prefecture are left out. */
-export function indexPlaces(places: readonly Place[]): PlaceIndex {
-  return {
-    regions: PREFECTURES.map((prefecture) => ({
-      keys: keysOfPrefecture(prefecture),
-      places: places
-        .filter((place) => place.prefecture === prefecture.code)
-        .map((place) => [place, keysOfPlace(place)]),
-    })),
-  };
-}
+import type { PlaceIndex } from './place-index.ts';
+import { RANK, forgiving, localTerm, rankOfAll, rankOfAny, termOf } from './rank.ts';
+import type { Term } from './rank.ts';
+import type { PlaceChoice } from './ward.ts';
 
 const MAX_QUERY_CHARS = 100;
 /** Words for kinds of places, which say nothing as words of their own. */
@@ -90,6 +24,7 @@ function wordsOf(query: string): string[] {
 interface Found {
   readonly place: Place;
   readonly rank: number;
+  readonly city: Place | undefined;
 }
 
 function find(index: PlaceIndex, terms: readonly Term[], rankOf: typeof rankOfAll): Found[] {
@@ -99,7 +34,7 @@ function find(index: PlaceIndex, terms: readonly Term[], rankOf: typeof rankOfAl
     const local = terms.map((term) => localTerm(term, region.keys));
     for (const [place, keys] of region.places) {
       const rank = rankOf(local, keys);
-      if (rank < RANK.none) found.push({ place, rank });
+      if (rank < RANK.none) found.push({ place, rank, city: region.city });
     }
   }
   return found;
@@ -144,4 +79,32 @@ export function searchPlaces(index: PlaceIndex, query: string, limit: number): P
     .sort(compare)
     .slice(0, limit)
     .map(({ place }) => place);
+}
+
+/** A ward comes behind municipalities that fit as well. */
+const WARD_RANK = 0.5;
+
+/**
+ * As `searchPlaces`, with the wards of designated cities among the places: a ward by its own name
+ * or with its city's (横浜市港北区, Yokohama Kohoku), all wards of a city behind it by the city's.
+ */
+export function searchChoices(
+  places: PlaceIndex,
+  wards: PlaceIndex,
+  query: string,
+  limit: number,
+): PlaceChoice[] {
+  const words = wordsOf(query);
+  const inCities = findBest(wards, words).map((found) => ({
+    ...found,
+    rank: found.rank + WARD_RANK,
+  }));
+  return [...findBest(places, words), ...inCities]
+    .sort(compare)
+    .slice(0, limit)
+    .map(({ place, city }) =>
+      city === undefined
+        ? { place, geohash: place.geohash }
+        : { place: city, ward: place, geohash: place.geohash },
+    );
 }

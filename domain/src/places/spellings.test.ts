@@ -4,7 +4,8 @@ import { foldKanji } from './kanji.ts';
 import { foldLatin } from './latin.ts';
 import { readingStem } from './place.ts';
 import type { Place } from './place.ts';
-import { indexPlaces, searchPlaces } from './search.ts';
+import { indexPlaces } from './place-index.ts';
+import { searchPlaces } from './search.ts';
 import { misspellingsOf, seededRandom, spellingsOf } from './spellings.ts';
 import type { Spelling } from './spellings.ts';
 

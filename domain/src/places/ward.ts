@@ -39,5 +39,6 @@ export function wardsOf(
   places: ReadonlyMap<string, Place>,
   wards: readonly Place[],
 ): Place[] {
-  return wards.filter((ward) => cityOfWard(ward, places)?.code === city.code);
+  const isNear = ({ code }: Place): boolean => code.slice(0, 3) === city.code.slice(0, 3);
+  return wards.filter((ward) => isNear(ward) && cityOfWard(ward, places)?.code === city.code);
 }
