@@ -1,12 +1,20 @@
-import { interfaceLanguage, isReadingLanguage } from '@friends/domain';
-import type { ReadingLanguage } from '@friends/domain';
+import {
+  conditionsOf,
+  interfaceLanguage,
+  isReadingLanguage,
+  LIMITS,
+  searchOfAddress,
+} from '@friends/domain';
+import type { ReadingLanguage, Search } from '@friends/domain';
 import { firestoreRestBase } from '../src/firebase/config.ts';
-import { filtersOfSearch, listingQuery } from '../src/firebase/listing-query.ts';
+import { structuredQuery } from '../src/firebase/listing-query.ts';
 import type { FirstView } from '../src/first-view.ts';
 import { FIRST_FILE, localePath } from '../src/i18n/locale-path.ts';
 
 /** localStorage key of the interface language that a person chose. */
 export const LANGUAGE_KEY = 'friends.language';
+/** localStorage key of the member who used this browser last. */
+const MEMBER_KEY = 'friends.member';
 
 /** The language of an address: `/vi/…` or `/vi`; undefined where it names none of the ten. */
 export function languageOfPath(path: string): ReadingLanguage | undefined {
@@ -28,11 +36,24 @@ export function decideLanguage(
 export const isFeedPath = (path: string): boolean =>
   languageOfPath(path) !== undefined && /^\/[^/]+\/?$/.test(path);
 
+/**
+ * The search of an address where one plain query answers it for a visitor: without words, days or a
+ * circle, for which the app has to come first. Members begin around their homes.
+ */
+export function plainSearch(address: string, isMember: boolean): Search | undefined {
+  const params = new URLSearchParams(address);
+  const search = searchOfAddress((name) => params.get(name));
+  const { area, words, when } = search;
+  const isCircle = area !== undefined && area !== 'japan' && 'around' in area;
+  return isCircle || words || when || isMember ? undefined : search;
+}
+
 /** What the first query is sent with; text/plain spares the browser's question to the server. */
-export function firstQuery(search: string): RequestInit {
-  const query = listingQuery(filtersOfSearch(search), { everyone: true });
+export function firstQuery(search: Search): RequestInit {
+  const query = { equal: conditionsOf(search, false), anyOf: [], limit: LIMITS.feedPage };
   const headers = { 'Content-Type': 'text/plain' };
-  return { method: 'POST', headers, body: JSON.stringify(query) };
+  const body = JSON.stringify({ structuredQuery: structuredQuery(query) });
+  return { method: 'POST', headers, body };
 }
 
 async function json(response: Promise<Response>): Promise<unknown> {
@@ -48,7 +69,7 @@ function unobserved<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** What an earlier visit left, or null. */
-export function remembered(page: Window, key: string): string | null {
+function remembered(page: Window, key: string): string | null {
   try {
     return page.localStorage.getItem(key);
   } catch {
@@ -59,8 +80,8 @@ export function remembered(page: Window, key: string): string | null {
 
 /**
  * Runs in app.html before anything else is loaded: decides the language, puts it before an address
- * that names none (`/`, and shared ones such as `/posts/…`), asks for the texts and, on the feed,
- * for the first page.
+ * that names none (`/`, and shared ones such as `/posts/…`), asks for the texts and, on a visitor's
+ * feed, for the first page.
  */
 export function startFirstView(page: Window, hashes: Readonly<Record<string, string>>): FirstView {
   const { location, navigator, history, document } = page;
@@ -77,9 +98,11 @@ export function startFirstView(page: Window, hashes: Readonly<Record<string, str
     language,
     texts: unobserved(texts as Promise<Record<string, object>>),
   };
-  if (isFeedPath(location.pathname)) {
+  const isMember = remembered(page, MEMBER_KEY) !== null;
+  const search = plainSearch(location.search, isMember);
+  if (search !== undefined && isFeedPath(location.pathname)) {
     const url = `${firestoreRestBase(location)}/listings/${language}:runQuery`;
-    const answer = unobserved(json(page.fetch(url, firstQuery(location.search))));
+    const answer = unobserved(json(page.fetch(url, firstQuery(search))));
     const feed: FirstView['feed'] = { address: `/${language}/${location.search}`, answer };
     void answer.then(
       () => (feed.arrived = true),

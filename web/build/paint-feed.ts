@@ -92,8 +92,8 @@ export function paintFeed(view: FirstView, texts: Texts, answer: unknown): void 
   const page = document.getElementById('first-view');
   const posts = readListings(answer);
   if (page === null || posts.length === 0 || !isReadingLanguage(view.language)) return;
-  const filters = element('div', 'mb-4 grid gap-2');
-  filters.append(element('div', 'skeleton h-13'), element('div', 'skeleton h-11'));
+  const filters = element('div', LOOKS.tools);
+  filters.append(...['h-12', 'h-13', 'h-11'].map((high) => element('div', `skeleton ${high}`)));
   const list = element('ol', LOOKS.list, ...posts.map((post) => card(post, view, texts)));
   page.replaceChildren(welcome(view, texts), filters, list);
 }

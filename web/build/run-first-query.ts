@@ -1,4 +1,4 @@
-import { remembered, startFirstView } from './first-query.ts';
+import { startFirstView } from './first-query.ts';
 import { paintFeed } from './paint-feed.ts';
 
 declare const __FIRST_HASHES__: Readonly<Record<string, string>>;
@@ -6,10 +6,7 @@ declare const __FIRST_HASHES__: Readonly<Record<string, string>>;
 const view = startFirstView(window, __FIRST_HASHES__);
 window.friendsFirstView = view;
 
-/** Members have their own view, with posts and words that a visitor's lacks: React shows it. */
-const isMember = remembered(window, 'friends.member') !== null;
-
-if (view.feed !== undefined && !isMember) {
+if (view.feed !== undefined) {
   Promise.all([view.texts, view.feed.answer]).then(
     ([texts, answer]) => paintFeed(view, texts ?? {}, answer),
     // The app asks again and says what is wrong.

@@ -1,70 +1,74 @@
-import { LIMITS } from '@friends/domain';
+import type { ListingQuery } from '@friends/domain';
 
-/** What a reader can narrow the feed by; values are ids of the domain. */
-export interface ListingFilters {
-  readonly group?: string;
-  readonly kind?: string;
-  readonly speaks?: string;
+/** What readers are shown of a listing; its cells and search words would double what is sent. */
+const SHOWN = [
+  'author',
+  'nickname',
+  'badges',
+  'kind',
+  'category',
+  'group',
+  'audience',
+  'title',
+  'body',
+  'language',
+  'translation',
+  'place',
+  'speaks',
+  'japaneseNeeded',
+  'event',
+  'createdAt',
+  'updatedAt',
+  'revision',
+  'prefecture',
+];
+
+const fieldOf = (fieldPath: string) => ({ fieldPath });
+
+function valueOf(value: string | number | boolean) {
+  if (typeof value === 'string') return { stringValue: value };
+  return typeof value === 'number' ? { integerValue: value } : { booleanValue: value };
 }
 
-/** Where a page ended: the exact timestamp as Firestore writes it, and the document's full name. */
-export interface ListingCursor {
-  readonly createdAt: string;
-  readonly name: string;
-}
-
-const FILTERS = ['group', 'kind', 'speaks'] as const;
-const ID = /^[a-z-]{2,30}$/;
-
-/** The filters in the search part of a feed address; what cannot be an id is left out. */
-export function filtersOfSearch(search: string): ListingFilters {
-  const params = new URLSearchParams(search);
-  const found = FILTERS.map((name) => [name, params.get(name) ?? ''] as const);
-  return Object.fromEntries(found.filter(([, value]) => ID.test(value)));
-}
-
-/** The same filters as the search part of an address: empty, or beginning with `?`. */
-export function searchOfFilters(filters: ListingFilters): string {
-  const held = FILTERS.flatMap((name) => (filters[name] ? [[name, filters[name]]] : []));
-  return held.length === 0 ? '' : `?${new URLSearchParams(held)}`;
-}
-
-const equals = (fieldPath: string, value: object) => ({
-  fieldFilter: { field: { fieldPath }, op: 'EQUAL', value },
+const filter = (path: string, op: string, value: object) => ({
+  fieldFilter: { field: fieldOf(path), op, value },
 });
 
+const composite = (op: 'AND' | 'OR', filters: readonly object[]): object =>
+  (filters.length === 1 ? filters[0] : undefined) ?? { compositeFilter: { op, filters } };
+
+const oneOf = ({ field, values }: ListingQuery['anyOf'][number]) => {
+  const [first = 0, ...more] = values;
+  return more.length === 0
+    ? filter(field, 'EQUAL', valueOf(first))
+    : filter(field, 'IN', { arrayValue: { values: values.map(valueOf) } });
+};
+
 /**
- * The body of `:runQuery` for a page of listings, newest first. Visitors may only ask for what is
- * for everyone, and the rules demand that the query says so.
+ * A query of listings as Firestore's REST interface takes it, newest first.
+ * @param withWords whether the search words come too, to be checked
  */
-export function listingQuery(
-  filters: ListingFilters,
-  options: { readonly everyone: boolean; readonly after?: ListingCursor },
-) {
-  const conditions = [
-    ...(options.everyone ? [equals('audience', { stringValue: 'everyone' })] : []),
-    ...(filters.group ? [equals('group', { stringValue: filters.group })] : []),
-    ...(filters.kind ? [equals('kind', { stringValue: filters.kind })] : []),
-    ...(filters.speaks ? [equals(`speaks.${filters.speaks}`, { booleanValue: true })] : []),
+export function structuredQuery(query: ListingQuery, withWords = false) {
+  const { equal, contains, anyOf, limit, after } = query;
+  const filters = [
+    ...equal.map(([path, value]) => filter(path, 'EQUAL', valueOf(value))),
+    ...(contains === undefined ? [] : [filter('words', 'ARRAY_CONTAINS', valueOf(contains))]),
+    ...(anyOf.length > 0 ? [composite('OR', anyOf.map(oneOf))] : []),
   ];
-  const { after } = options;
   return {
-    structuredQuery: {
-      from: [{ collectionId: 'items' }],
-      ...(conditions.length > 0 && {
-        where: { compositeFilter: { op: 'AND', filters: conditions } },
-      }),
-      orderBy: [
-        { field: { fieldPath: 'createdAt' }, direction: 'DESCENDING' },
-        { field: { fieldPath: '__name__' }, direction: 'DESCENDING' },
-      ],
-      ...(after && {
-        startAt: {
-          values: [{ timestampValue: after.createdAt }, { referenceValue: after.name }],
-          before: false,
-        },
-      }),
-      limit: LIMITS.feedPage,
-    },
+    select: { fields: [...SHOWN, ...(withWords ? ['words'] : [])].map(fieldOf) },
+    from: [{ collectionId: 'items' }],
+    ...(filters.length > 0 && { where: composite('AND', filters) }),
+    orderBy: ['createdAt', '__name__'].map((path) => ({
+      field: fieldOf(path),
+      direction: 'DESCENDING',
+    })),
+    ...(after && {
+      startAt: {
+        values: [{ timestampValue: after.createdAt }, { referenceValue: after.name }],
+        before: false,
+      },
+    }),
+    limit,
   };
 }

@@ -1,6 +1,10 @@
-import type { AnyReadingLanguage, Listing, ListingTranslation } from '@friends/domain';
+import type {
+  AnyReadingLanguage,
+  Listing,
+  ListingCursor,
+  ListingTranslation,
+} from '@friends/domain';
 import { FIREBASE_OPTIONS } from './config.ts';
-import type { ListingCursor } from './listing-query.ts';
 import { askFirestore, readFields } from './rest.ts';
 import type { RestDocument } from './rest.ts';
 
@@ -73,13 +77,17 @@ export function keepListings(language: AnyReadingLanguage, answer: unknown): Lis
   return posts;
 }
 
-/** Runs a query of listing-query.ts. @throws Failure as askFirestore */
+/**
+ * Runs a query of listing-query.ts.
+ * @throws Failure as askFirestore
+ */
 export async function queryListings(
   language: AnyReadingLanguage,
-  query: object,
+  structuredQuery: object,
   token?: string,
 ): Promise<ListedPost[]> {
-  return keepListings(language, await askFirestore(`/listings/${language}:runQuery`, token, query));
+  const path = `/listings/${language}:runQuery`;
+  return keepListings(language, await askFirestore(path, token, { structuredQuery }));
 }
 
 /**

@@ -85,3 +85,9 @@ export const ShareIcon = line(
   <path d="M8.2 10.8l7.6-3.9M8.2 13.2l7.6 3.9M6 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 8.2a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM18 20.8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
 );
 export const CopyIcon = line(<path d="M9 9h11v11H9zM15 9V4H4v11h5" />);
+export const FilterIcon = line(<path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 9.5v-5M9 19.5v-5" />);
+export const RefreshIcon = line(<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9.5M20 4.5v5h-5" />);
+export const MapIcon = line(<path d="M9 5L4 7v12l5-2 6 2 5-2V5l-5 2zM9 5v12M15 7v12" />);
+export const ListIcon = line(
+  <path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" />,
+);

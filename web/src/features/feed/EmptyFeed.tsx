@@ -1,34 +1,63 @@
-import type { ReadingLanguage } from '@friends/domain';
-import { searchOfFilters } from '../../firebase/listing-query.ts';
-import type { ListingFilters } from '../../firebase/listing-query.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { SearchIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
+import { addressOf } from './request.ts';
+import type { Feed } from './use-feed.ts';
+import { NO_FILTERS } from './use-search-change.ts';
+import type { SearchChange } from './use-search-change.ts';
 
 interface EmptyFeedProps {
-  readonly filters: ListingFilters;
-  readonly language: ReadingLanguage;
+  readonly feed: Feed;
+  readonly onChange: (change: SearchChange) => void;
+  /** The way to save the search. */
+  readonly save: ReactNode;
 }
 
-/** No post at all, or none that the filters let through: each with what one can do. */
-export function EmptyFeed({ filters, language }: EmptyFeedProps) {
+/** No post at all, or none that the search lets through: each with what one can do. */
+export function EmptyFeed({ feed, onChange, save }: EmptyFeedProps) {
   const { tx } = useText('feed');
-  const filtered = searchOfFilters(filters) !== '';
+  const { search, request, noWord } = feed;
+  const searched = addressOf(search) !== '';
+  const isLocal = search.area !== undefined && search.area !== 'japan';
+  const japan = request.home === undefined ? undefined : ('japan' as const);
+  const which = noWord ? 'noWord' : searched ? 'filtered' : 'none';
   return (
     <EmptyState
       icon={<SearchIcon className="size-7" />}
-      title={tx(filtered ? 'empty.filteredTitle' : 'empty.title')}
+      title={tx(TITLES[which])}
       actions={
         <>
-          {filtered && <ButtonLink to={`/${language}/`}>{tx('filter.clear')}</ButtonLink>}
-          <ButtonLink look="primary" to={`/${language}/new?kind=request`}>
+          {isLocal && !noWord && (
+            <Button onClick={() => onChange({ area: japan, order: undefined })}>
+              {tx('empty.japan')}
+            </Button>
+          )}
+          {searched && (
+            <Button onClick={() => onChange({ ...NO_FILTERS, words: undefined })}>
+              {tx('empty.all')}
+            </Button>
+          )}
+          {searched && !noWord && save}
+          <ButtonLink look="primary" to={`/${request.language}/new?kind=request`}>
             {tx('empty.write')}
           </ButtonLink>
         </>
       }
     >
-      {tx(filtered ? 'empty.filteredText' : 'empty.text')}
+      {tx(WORDS[which])}
     </EmptyState>
   );
 }
+
+const TITLES = {
+  none: 'empty.title',
+  filtered: 'empty.filteredTitle',
+  noWord: 'empty.noWordTitle',
+} as const;
+const WORDS = {
+  none: 'empty.text',
+  filtered: 'empty.filteredText',
+  noWord: 'empty.noWordText',
+} as const;

@@ -7,9 +7,10 @@ import type { Feed } from './use-feed.ts';
 export function FeedEnd({ feed }: { readonly feed: Feed }) {
   const { tx } = useText('feed');
   if (feed.failure && feed.loading === 'no') {
-    return <ErrorState code={feed.failure} onRetry={feed.end ? feed.refresh : feed.more} />;
+    return <ErrorState code={feed.failure} onRetry={feed.next ? feed.more : feed.refresh} />;
   }
-  if (feed.end) return <p className="py-4 text-center text-sm text-muted">{tx('end')}</p>;
+  if (feed.next === undefined)
+    return <p className="py-4 text-center text-sm text-muted">{tx('end')}</p>;
   return (
     <Button onClick={feed.more} busy={feed.loading === 'more'} className="mt-1 w-full">
       {tx(feed.loading === 'more' ? 'loadingMore' : 'more')}

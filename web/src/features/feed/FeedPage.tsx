@@ -1,63 +1,85 @@
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { ReadingLanguage } from '@friends/domain';
 import { LANGUAGE_NAMES } from '@friends/domain';
 import { useSession } from '../../firebase/session.ts';
 import { useFurtherReading, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { UpIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePageTitle } from '../../ui/PageHeader.tsx';
 import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
-import { SkeletonCards } from '../../ui/Skeleton.tsx';
-import { EmptyFeed } from './EmptyFeed.tsx';
-import { FeedEnd } from './FeedEnd.tsx';
-import { FilterBar } from './FilterBar.tsx';
+import { FeedNotes } from './FeedNotes.tsx';
+import { FeedResults } from './FeedResults.tsx';
+import { FilterRow } from './FilterRow.tsx';
 import { LOOKS } from './looks.ts';
-import { PostCard } from './PostCard.tsx';
+import { PullToRefresh } from './PullToRefresh.tsx';
+import { addressOf, keyOf } from './request.ts';
+import { ResultTools } from './ResultTools.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import { useBeyond } from './use-beyond.ts';
 import { useFeed } from './use-feed.ts';
+import type { Feed } from './use-feed.ts';
 import { useKeptPlace, useMarkPlace } from './use-kept-place.ts';
 import type { Place } from './use-kept-place.ts';
+import { useSearchChange } from './use-search-change.ts';
+import { useView } from './use-view.ts';
 
-/** The newest posts in the reader's language. */
-export function FeedPage() {
-  const { tx, ts } = useText('feed');
+interface FeedPageProps {
+  /** The way to save the search of the address. */
+  readonly renderSave?: ReactNode;
+}
+
+/** The posts in the reader's language: the newest, or what is looked for. */
+export function FeedPage({ renderSave: save }: FeedPageProps) {
+  const { tx } = useText('feed');
   const language = useParams()['lang'] as ReadingLanguage;
   usePageTitle('');
   const list = useRef<HTMLOListElement>(null);
   const mark = useRef<Place>(undefined);
   const markPlace = useMarkPlace(list, mark);
   const feed = useFeed(language, markPlace);
-  const otherWords = useOtherTexts(feed.posts, markPlace);
-  const { newAbove, toTop } = useKeptPlace(list, mark, { posts: feed.posts, words: otherWords });
-  const isEmpty = feed.posts.length === 0;
-  const isLoading = feed.loading === 'head' || (feed.loadedAt === undefined && !feed.failure);
+  const { search, request, refresh } = feed;
+  const isEmpty = feed.posts.length === 0 && feed.loadedAt !== undefined && !feed.noWord;
+  const beyond = useBeyond(request, feed.ground, isEmpty);
+  const wordsOf = useOtherTexts(isEmpty ? beyond : feed.posts, markPlace);
+  const shown = { posts: feed.posts, words: wordsOf, of: keyOf(request) };
+  const { newAbove, toTop } = useKeptPlace(list, mark, shown);
+  const onChange = useSearchChange();
+  const [view, setView] = useView();
   return (
     <>
+      <PullToRefresh onRefresh={refresh} />
       <Welcome language={language} />
-      <FilterBar filters={feed.filters} />
-      <h2 className="sr-only">{tx('heading')}</h2>
-      <FurtherHint language={language} />
-      <div className="grid gap-3">
-        {feed.failure && feed.loading === 'no' && (isEmpty || feed.loadedAt === undefined) && (
-          <ErrorState code={feed.failure} onRetry={feed.refresh} />
-        )}
-        {isEmpty && isLoading && <SkeletonCards />}
-        {isEmpty && feed.loading === 'no' && feed.loadedAt !== undefined && !feed.failure && (
-          <EmptyFeed filters={feed.filters} language={language} />
-        )}
-        <ol ref={list} className={LOOKS.list} aria-label={ts('heading')}>
-          {feed.posts.map((post) => (
-            <li key={post.id} data-post={post.id} className="min-w-0">
-              <PostCard post={post} reader={language} words={otherWords(post)} />
-            </li>
-          ))}
-        </ol>
-        {!isEmpty && <FeedEnd feed={feed} />}
+      <div className={LOOKS.tools}>
+        <SearchBar
+          words={search.words ?? ''}
+          onAsk={(words) => onChange({ words: words || undefined })}
+        />
+        <FilterRow feed={feed} onChange={onChange} />
+        <ResultTools feed={feed} view={view} onView={setView} save={isEmpty ? null : save} />
       </div>
+      <FeedNotes feed={feed} onChange={onChange} />
+      <h2 className="sr-only">{tx('heading')}</h2>
+      <SearchStatus feed={feed} />
+      <FurtherHint language={language} />
+      <FeedResults {...{ feed, beyond, view, list, wordsOf, onChange, save }} />
       <NewPosts count={newAbove} onShow={toTop} />
     </>
+  );
+}
+
+/** Tells who does not see the results that they are there. */
+function SearchStatus({ feed }: { readonly feed: Feed }) {
+  const { ts } = useText('feed');
+  const count = feed.posts.length;
+  const isThere = feed.loadedAt !== undefined && !feed.stale;
+  return (
+    <p role="status" className="sr-only">
+      {feed.stale && ts('searching')}
+      {isThere && addressOf(feed.search) !== '' && count > 0 && ts('shown', { count })}
+    </p>
   );
 }
 

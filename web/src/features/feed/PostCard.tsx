@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import type { Listing, ReadingLanguage } from '@friends/domain';
-import type { ListedPost } from '../../firebase/listings.ts';
+import type { DistanceBand, Listing, ReadingLanguage } from '@friends/domain';
 import { formatAgo, formatEventTime, formatList, languageName, useText } from '../../i18n/index.ts';
 import { Fact } from '../../ui/Chip.tsx';
 import { BookIcon, CalendarIcon, LockIcon, PlaceIcon, SpeechIcon } from '../../ui/icons.tsx';
@@ -12,9 +11,10 @@ import type { OtherWords } from '../../ui/post/use-other-texts.ts';
 import { useShownText } from '../../ui/post/use-shown-text.ts';
 import { UserText } from '../../ui/UserText.tsx';
 import { LOOKS } from './looks.ts';
+import type { FeedPost } from './request.ts';
 
 interface PostCardProps {
-  readonly post: ListedPost;
+  readonly post: FeedPost;
   readonly reader: ReadingLanguage;
   readonly words: OtherWords | undefined;
 }
@@ -48,7 +48,7 @@ export function PostCard({ post, reader, words }: PostCardProps) {
           <UserText text={shown.text.body} language={shown.text.language} className={LOOKS.body} />
         </>
       )}
-      <Facts listing={listing} />
+      <Facts listing={listing} band={post.band} />
       <div className={LOOKS.cardFoot}>
         <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <Author nickname={listing.nickname} badges={listing.badges} />
@@ -60,7 +60,12 @@ export function PostCard({ post, reader, words }: PostCardProps) {
   );
 }
 
-function Facts({ listing }: { readonly listing: Listing }) {
+interface FactsProps {
+  readonly listing: Listing;
+  readonly band: DistanceBand | undefined;
+}
+
+function Facts({ listing, band }: FactsProps) {
   const { tx, show, language } = useText('feed');
   const { event, place, speaks } = listing;
   const names = speaksOf(speaks).map((code) => languageName(code, language));
@@ -73,6 +78,12 @@ function Facts({ listing }: { readonly listing: Listing }) {
       )}
       <Fact icon={<PlaceIcon className="size-4" />}>
         {tx('common:place', { name: place.name, prefecture: place.prefecture })}
+        {band !== undefined && (
+          <>
+            {' · '}
+            {typeof band === 'number' ? tx('distance.about', { km: band }) : tx(`distance.${band}`)}
+          </>
+        )}
       </Fact>
       <Fact icon={<SpeechIcon className="size-4" />}>
         {tx('speaks', { languages: formatList(names, language) })}

@@ -1,47 +1,69 @@
 import { failureCode } from '../../firebase/failure.ts';
 import type { FailureCode } from '../../firebase/failure.ts';
-import { searchOfFilters } from '../../firebase/listing-query.ts';
-import type { ListedPost } from '../../firebase/listings.ts';
 import { loadFeedPage, takeBegunPage } from './data.ts';
-import type { FeedPage, FeedRequest } from './data.ts';
-import { isBehind, withFreshHead, withNextPage } from './merge.ts';
+import { withFreshHead, withNextPage } from './merge.ts';
+import { keyOf } from './request.ts';
+import type { FeedCursor, FeedPage, FeedPost, FeedRequest, Ground } from './request.ts';
 
 /** A feed as far as it is loaded; kept while the app is open, so that the way back finds it. */
 export interface FeedState {
-  readonly posts: readonly ListedPost[];
-  /** Whose view it is; visitors' posts are part of members'. */
-  readonly asMember: boolean;
+  readonly posts: readonly FeedPost[];
   readonly loading: 'no' | 'head' | 'more';
-  readonly end: boolean;
-  failure?: FailureCode;
+  /** The posts are those of the search before, until the new ones are there. */
+  readonly stale?: boolean;
+  readonly next?: FeedCursor;
+  readonly ground?: Ground;
+  readonly noWord?: boolean;
+  readonly failure?: FailureCode;
   /** Milliseconds; undefined before the first page. */
   readonly loadedAt?: number;
 }
 
 const FRESH_MS = 15_000;
-const NOTHING: FeedState = { posts: [], asMember: false, loading: 'no', end: false };
+const KEPT = 24;
+const NOTHING: FeedState = { posts: [], loading: 'no' };
 
+/** The order is that of use: what was not looked at for longest goes first. */
 const feeds = new Map<string, FeedState>();
-const listeners = new Set<() => void>();
+type Listener = (keepsPlace: boolean) => void;
+const listeners = new Set<Listener>();
 
-const keyOf = ({ language, filters }: FeedRequest) => `${language}${searchOfFilters(filters)}`;
+/** What stands in for a feed that is on its way: the one shown last, in the same language. */
+let standIn: { readonly of: FeedRequest; readonly state: FeedState } | undefined;
 
-export function subscribeFeeds(listener: () => void): () => void {
+/** @param listener told whether what is looked at stays where it is */
+export function subscribeFeeds(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** The feed of a request; a visitor never sees what a member had loaded. */
 export function currentFeed(request: FeedRequest): FeedState {
-  const feed = feeds.get(keyOf(request)) ?? NOTHING;
-  return feed.asMember && !request.asMember ? NOTHING : feed;
+  const feed = feeds.get(keyOf(request));
+  if (feed !== undefined) return feed;
+  const fits =
+    standIn?.of.language === request.language && (request.asMember || !standIn.of.asMember);
+  return standIn && fits ? standIn.state : NOTHING;
 }
 
-function change(request: FeedRequest, next: Partial<FeedState>): void {
-  const before = { ...currentFeed(request) };
+function change(request: FeedRequest, next: FeedState): void {
+  const key = keyOf(request);
+  const keepsPlace = currentFeed(request).stale === next.stale;
+  feeds.delete(key);
+  feeds.set(key, next);
+  const [oldest] = feeds.keys();
+  if (feeds.size > KEPT && oldest !== undefined) feeds.delete(oldest);
+  if (next.loadedAt !== undefined && next.posts.length > 0) {
+    standIn = { of: request, state: { posts: next.posts, loading: 'no', stale: true } };
+  }
+  for (const listener of listeners) listener(keepsPlace);
+}
+
+/** The same feed with something else under way, and without what failed before. */
+function doing(request: FeedRequest, loading: FeedState['loading']): FeedState {
+  const before = { ...currentFeed(request), loading };
   delete before.failure;
-  feeds.set(keyOf(request), { ...before, ...next });
-  for (const listener of listeners) listener();
+  return before;
 }
 
 /** The latest load of each feed; an earlier one that ends after it began changes nothing. */
@@ -50,72 +72,75 @@ const latest = new Map<string, symbol>();
 function begin(request: FeedRequest, loading: 'head' | 'more'): () => boolean {
   const ticket = Symbol(loading);
   latest.set(keyOf(request), ticket);
-  change(request, { loading });
+  change(request, doing(request, loading));
   return () => latest.get(keyOf(request)) === ticket;
 }
 
-/** A member's view has posts between a visitor's: pages are asked for until they cover those. */
-async function loadHead(request: FeedRequest, before: FeedState): Promise<FeedPage> {
-  let page = await loadFeedPage(request);
-  const last = before.posts.at(-1);
-  const grows = request.asMember && !before.asMember;
-  while (grows && last !== undefined && !page.end) {
-    const reached = page.posts.at(-1);
-    if (reached === undefined || isBehind(reached, last) || reached.id === last.id) break;
-    const next = await loadFeedPage(request, reached.cursor);
-    page = { posts: withNextPage(page.posts, next), end: next.end };
-  }
-  return page;
+const sameGround = (one: Ground | undefined, other: Ground): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function showHead(request: FeedRequest, page: FeedPage): void {
+  const before = currentFeed(request);
+  const keeps = before.stale !== true && sameGround(before.ground, page.ground);
+  const { posts, goesOn } = withFreshHead(keeps ? before.posts : [], page);
+  const next = goesOn ? before.next : page.next;
+  change(request, {
+    posts,
+    loading: 'no',
+    ground: page.ground,
+    loadedAt: Date.now(),
+    ...(next && { next }),
+    ...(page.noWord && { noWord: true }),
+  });
 }
 
-function showHead(request: FeedRequest, page: FeedPage, asMember: boolean): void {
-  const before = currentFeed(request);
-  const posts = withFreshHead(before.posts, page);
-  const end = posts.length > page.posts.length ? before.end : page.end;
-  change(request, { posts, end, asMember, loadedAt: Date.now() });
+function fail(request: FeedRequest, error: unknown): void {
+  const { loadedAt, ...before } = doing(request, 'no');
+  // The results of another search would pass for those of this one.
+  const held = before.stale ? NOTHING : { ...before, ...(loadedAt !== undefined && { loadedAt }) };
+  change(request, { ...held, failure: failureCode(error) });
 }
 
 /**
- * Loads the newest page and puts it before what is there already. What app.html has begun is shown
- * first, to members too, whose own view takes longer. Never rejects.
+ * Loads the first page and puts it before what is there already; where app.html has begun, its
+ * answer is taken. Never rejects.
  */
 export async function refreshFeed(request: FeedRequest): Promise<void> {
   const isLatest = begin(request, 'head');
   try {
-    const begun = await takeBegunPage(request);
-    if (!isLatest()) return;
-    if (begun !== undefined) showHead(request, begun, false);
-    if (begun === undefined || request.asMember) {
-      const page = await loadHead(request, currentFeed(request));
-      if (!isLatest()) return;
-      showHead(request, page, request.asMember);
-    }
-    change(request, { loading: 'no' });
+    const page = (await takeBegunPage(request)) ?? (await loadFeedPage(request));
+    if (isLatest()) showHead(request, page);
   } catch (error) {
-    if (isLatest()) change(request, { loading: 'no', failure: failureCode(error) });
+    if (isLatest()) fail(request, error);
   }
 }
 
-/** Loads the feed unless it is there for this reader and young enough, or being loaded. */
+/** Loads the feed unless it is there and young enough, or being loaded. */
 export function openFeed(request: FeedRequest, keepsPlace: boolean): void {
-  const feed = currentFeed(request);
-  const fits = feed.loadedAt !== undefined && feed.asMember === request.asMember;
-  const young = Date.now() - (feed.loadedAt ?? 0) < FRESH_MS;
-  if (!fits || (!young && !keepsPlace)) void refreshFeed(request);
+  const { loadedAt, loading, next } = currentFeed(request);
+  const young = Date.now() - (loadedAt ?? 0) < FRESH_MS;
+  // Nearest first, a fresh page would take away what was loaded behind it.
+  const holds = keepsPlace || (next !== undefined && 'nearest' in next);
+  if (loadedAt === undefined ? loading === 'no' : !young && !holds) void refreshFeed(request);
 }
 
 /** Loads the next page behind what is there. Never rejects. */
 export async function loadMore(request: FeedRequest): Promise<void> {
-  const { posts, end, loading } = currentFeed(request);
-  const last = posts.at(-1);
-  if (loading !== 'no' || end || last === undefined) return;
+  const { next, ground, loading } = currentFeed(request);
+  if (loading !== 'no' || next === undefined || ground === undefined) return;
   const isLatest = begin(request, 'more');
   try {
-    const page = await loadFeedPage(request, last.cursor);
+    const page = await loadFeedPage(request, { ground, next });
     if (!isLatest()) return;
-    const all = withNextPage(currentFeed(request).posts, page);
-    change(request, { posts: all, end: page.end, loading: 'no' });
+    const { posts, loadedAt } = currentFeed(request);
+    change(request, {
+      posts: withNextPage(posts, page),
+      loading: 'no',
+      ground,
+      ...(loadedAt !== undefined && { loadedAt }),
+      ...(page.next && { next: page.next }),
+    });
   } catch (error) {
-    if (isLatest()) change(request, { loading: 'no', failure: failureCode(error) });
+    if (isLatest()) fail(request, error);
   }
 }

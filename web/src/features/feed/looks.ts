@@ -5,6 +5,8 @@
 export const LOOKS = {
   welcome: 'mb-4 flex items-center gap-3',
   welcomeText: 'grow text-lg/snug font-bold',
+  /** The search, its filters, and how the results are shown: one below the other. */
+  tools: 'mb-3 grid gap-2',
   list: 'grid gap-3 [overflow-anchor:none] empty:hidden',
   card: 'relative grid gap-2.5 rounded-2xl border border-line bg-card p-4 shadow-card transition-colors hover:border-edge',
   cardHead: 'flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted',

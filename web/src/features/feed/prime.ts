@@ -1,7 +1,7 @@
 import type { ReadingLanguage } from '@friends/domain';
-import { filtersOfSearch } from '../../firebase/listing-query.ts';
 import { refreshFeed } from './feed-store.ts';
+import { searchOf } from './request.ts';
 
 /** Puts the page that app.html asked for into the feed, so that it stands there from the start. */
-export const primeFeed = (language: ReadingLanguage, search: string): Promise<void> =>
-  refreshFeed({ language, filters: filtersOfSearch(search), asMember: false });
+export const primeFeed = (language: ReadingLanguage, address: string): Promise<void> =>
+  refreshFeed({ language, search: searchOf(address), asMember: false });

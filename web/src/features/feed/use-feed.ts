@@ -1,41 +1,59 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { ReadingLanguage } from '@friends/domain';
+import type { ReadingLanguage, Search } from '@friends/domain';
 import { useSession } from '../../firebase/session.ts';
-import { filtersOfSearch } from '../../firebase/listing-query.ts';
-import type { ListingFilters } from '../../firebase/listing-query.ts';
 import { currentFeed, loadMore, openFeed, refreshFeed, subscribeFeeds } from './feed-store.ts';
 import type { FeedState } from './feed-store.ts';
+import { addressOf, searchOf } from './request.ts';
+import type { FeedRequest } from './request.ts';
 
 export interface Feed extends FeedState {
-  readonly filters: ListingFilters;
+  readonly request: FeedRequest;
+  readonly search: Search;
   readonly refresh: () => void;
   readonly more: () => void;
 }
 
+/** The request of the address, for whoever reads; the same one as long as nothing of it changes. */
+function useRequest(language: ReadingLanguage): FeedRequest {
+  const { search } = useLocation();
+  const { status, settings } = useSession();
+  const asMember = status === 'member';
+  const { code, geohash } = settings?.home ?? {};
+  const radiusKm = settings?.radiusKm;
+  const address = addressOf(searchOf(search));
+  return useMemo(() => {
+    const hasHome = code !== undefined && geohash !== undefined && radiusKm !== undefined;
+    return {
+      language,
+      search: searchOf(address),
+      asMember,
+      ...(asMember && hasHome && { home: { code, geohash, radiusKm } }),
+    };
+  }, [language, address, asMember, code, geohash, radiusKm]);
+}
+
 /**
  * The feed of the address, for whoever reads.
- * @param beforeChange called while the page still shows what was there before
+ * @param beforeChange called while the page still shows what was there before, and told whether
+ *   that stays
  */
-export function useFeed(language: ReadingLanguage, beforeChange: () => void): Feed {
-  const { search, key } = useLocation();
+export function useFeed(language: ReadingLanguage, beforeChange: (stays: boolean) => void): Feed {
+  const { key } = useLocation();
   const keepsPlace = useNavigationType() === 'POP';
-  const asMember = useSession().status === 'member';
-  const request = useMemo(
-    () => ({ language, filters: filtersOfSearch(search), asMember }),
-    [language, search, asMember],
-  );
+  const request = useRequest(language);
   const subscribe = useCallback(
     (listener: () => void) =>
-      subscribeFeeds(() => {
-        beforeChange();
+      subscribeFeeds((keeps) => {
+        beforeChange(keeps);
         listener();
       }),
     [beforeChange],
   );
   const state = useSyncExternalStore(subscribe, () => currentFeed(request));
-  // The key changes when the reader taps “Find” once more on the same page.
-  useEffect(() => openFeed(request, keepsPlace), [request, keepsPlace, key]);
+  // Before the browser paints, so that what stands there is never empty for a moment. The key
+  // changes when the reader taps “Find” once more on the same page.
+  useLayoutEffect(() => openFeed(request, keepsPlace), [request, keepsPlace, key]);
   useEffect(() => {
     const onReturn = () => {
       if (document.visibilityState === 'visible') openFeed(request, false);
@@ -50,10 +68,12 @@ export function useFeed(language: ReadingLanguage, beforeChange: () => void): Fe
       removeEventListener('online', onConnection);
     };
   }, [request]);
+  const refresh = useCallback(() => void refreshFeed(request), [request]);
   return {
     ...state,
-    filters: request.filters,
-    refresh: () => void refreshFeed(request),
+    request,
+    search: request.search,
+    refresh,
     more: () => void loadMore(request),
   };
 }

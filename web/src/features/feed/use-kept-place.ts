@@ -25,42 +25,54 @@ function firstVisible(list: HTMLElement | null): Place | undefined {
   return { id, top: card.getBoundingClientRect().top, above };
 }
 
-/** Remembers what a reader sees, to be called while the page still shows it. */
+/**
+ * Remembers what a reader sees, to be called while the page still shows it; forgets it where
+ * something else takes its place.
+ */
 export function useMarkPlace(
   listRef: RefObject<HTMLOListElement | null>,
   markRef: RefObject<Place | undefined>,
-): () => void {
-  return useCallback(() => {
-    markRef.current = hasBeenTouched() ? firstVisible(listRef.current) : undefined;
-  }, [listRef, markRef]);
+): (stays?: boolean) => void {
+  return useCallback(
+    (stays = true) => {
+      markRef.current = stays && hasBeenTouched() ? firstVisible(listRef.current) : undefined;
+    },
+    [listRef, markRef],
+  );
 }
 
 /**
  * Keeps the card a reader looks at where it is while others come or grow above it. As long as
  * nothing was touched, the newest simply stand on top.
- * @param shown what the cards show: posts and words
+ * @param shown what the cards show: posts and words, and of which feed
  * @returns how many cards have come above, and the way to them
  */
 export function useKeptPlace(
   listRef: RefObject<HTMLOListElement | null>,
   markRef: RefObject<Place | undefined>,
-  shown: { readonly posts: unknown; readonly words: unknown },
+  shown: { readonly posts: unknown; readonly words: unknown; readonly of: string },
 ): { readonly newAbove: number; readonly toTop: () => void } {
-  const [newAbove, setNewAbove] = useState(0);
+  const [above, setAbove] = useState({ of: '', count: 0 });
+  const newAbove = above.of === shown.of ? above.count : 0;
   useLayoutEffect(() => {
     const place = markRef.current;
     markRef.current = undefined;
     if (place === undefined) return;
     const cards = cardsIn(listRef.current);
-    const above = cards.findIndex((card) => card.dataset['post'] === place.id);
-    const moved = (cards[above]?.getBoundingClientRect().top ?? place.top) - place.top;
+    const now = cards.findIndex((card) => card.dataset['post'] === place.id);
+    const moved = (cards[now]?.getBoundingClientRect().top ?? place.top) - place.top;
     if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
-    const came = above - place.above;
+    const came = now - place.above;
+    if (came <= 0) return;
+    const add = (before: { of: string; count: number }) => ({
+      of: shown.of,
+      count: came + (before.of === shown.of ? before.count : 0),
+    });
     // Told once the cards stand: the count moves nothing that was measured here.
-    if (came > 0) queueMicrotask(() => setNewAbove((count) => count + came));
-  }, [listRef, markRef, shown.posts, shown.words]);
+    queueMicrotask(() => setAbove(add));
+  }, [listRef, markRef, shown.posts, shown.words, shown.of]);
   const toTop = () => {
-    setNewAbove(0);
+    setAbove({ of: '', count: 0 });
     window.scrollTo({ top: 0, behavior: 'smooth' });
   };
   return { newAbove, toTop };
