@@ -61,11 +61,15 @@ function demandAllowed({ equal, contains, anyOf, limit }: ListingQuery): void {
   if (limit < 1 || limit > LIMITS.listedAtOnce) throw new RangeError(`a limit of ${limit}`);
 }
 
-function fits({ equal, contains }: ListingQuery): (post: IndexedPost) => boolean {
+function fits({ equal, contains, anyOf }: ListingQuery): (post: IndexedPost) => boolean {
   const conditions = equal.map(([field, value]) => [field.split('.'), value] as const);
+  const cells = anyOf.map(
+    ({ field, values }) => [field.split('.'), new Set<unknown>(values)] as const,
+  );
   return ({ listing }) =>
     conditions.every(([path, value]) => fieldOf(listing, path) === value) &&
-    (contains === undefined || listing.words.includes(contains));
+    (contains === undefined || listing.words.includes(contains)) &&
+    (cells.length === 0 || cells.some(([path, values]) => values.has(fieldOf(listing, path))));
 }
 
 /** The first place in ascending numbers that holds at least `least`. */
@@ -111,22 +115,31 @@ function densitiesOf(posts: readonly IndexedPost[]): Map<string, Map<string, Cel
   return documents;
 }
 
-/** The places in the order of all posts that have a field's value, by field and value. */
-function placesByCell(posts: readonly IndexedPost[]): Map<string, number[]> {
+/** Where in the order of all posts those with a cell or a word stand, by field and value. */
+function placesByValue(posts: readonly IndexedPost[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
+  const hold = (key: string, place: number) => {
+    const held = places.get(key);
+    if (held) held.push(place);
+    else places.set(key, [place]);
+  };
   const fields = CELL_DEPTHS.map(
     (depth) => [cellField(depth), cellField(depth).split('.')] as const,
   );
   posts.forEach(({ listing }, place) => {
     for (const [field, path] of fields) {
-      const key = `${field}=${String(fieldOf(listing, path))}`;
-      const held = places.get(key);
-      if (held) held.push(place);
-      else places.set(key, [place]);
+      hold(`${field}=${String(fieldOf(listing, path))}`, place);
     }
+    for (const word of listing.words) hold(`words=${word}`, place);
   });
   return places;
 }
+
+/** What leads to the posts of a query: a word, else its cells; nothing: all posts. */
+const keysOf = ({ contains, anyOf }: ListingQuery): string[] =>
+  contains === undefined
+    ? anyOf.flatMap(({ field, values }) => values.map((value) => `${field}=${value}`))
+    : [`words=${contains}`];
 
 /**
  * The index as Firestore documents it, in memory, for tests and benches: exact answers in exact
@@ -136,7 +149,7 @@ function placesByCell(posts: readonly IndexedPost[]): Map<string, number[]> {
 export function exactIndex<T extends IndexedPost>(posts: readonly T[]): ExactIndex<T> {
   const ordered = [...posts].sort((a, b) => compareNewest(a.cursor, b.cursor));
   const everywhere = ordered.map((_, place) => place);
-  const byCell = placesByCell(ordered);
+  const byValue = placesByValue(ordered);
   const densities = densitiesOf(posts);
   const spent = { queries: 0, reads: 0 };
   const pay = (reads: number) => {
@@ -145,9 +158,9 @@ export function exactIndex<T extends IndexedPost>(posts: readonly T[]): ExactInd
   };
   const look = (query: ListingQuery, most: number): T[] => {
     demandAllowed(query);
-    const { anyOf, after } = query;
-    const keys = anyOf.flatMap(({ field, values }) => values.map((value) => `${field}=${value}`));
-    const sequences = keys.length > 0 ? keys.map((key) => byCell.get(key) ?? []) : [everywhere];
+    const { after } = query;
+    const keys = keysOf(query);
+    const sequences = keys.length > 0 ? keys.map((key) => byValue.get(key) ?? []) : [everywhere];
     const behind = after && ordered.findIndex(({ cursor }) => compareNewest(after, cursor) < 0);
     if (behind === -1) return [];
     const found: T[] = [];
