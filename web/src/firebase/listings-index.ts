@@ -25,10 +25,11 @@ async function countListings(
   query: ListingQuery,
   token: string | undefined,
 ): Promise<number> {
-  const { where, from, limit } = structuredQuery(query);
+  // In the order of pages: search words have no index but the one that ends in it.
+  const { where, from, limit, ...newest } = structuredQuery(query);
   const body = {
     structuredAggregationQuery: {
-      structuredQuery: { from, ...(where && { where }), limit },
+      structuredQuery: { from, ...(where && { where }), orderBy: newest.orderBy, limit },
       aggregations: [{ alias: 'count', count: {} }],
     },
   };
