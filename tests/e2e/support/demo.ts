@@ -33,6 +33,13 @@ export function demoMessages(id: string): readonly Readonly<Record<ListedLanguag
   return thread.messages.map(({ text }) => text);
 }
 
+/** A municipality by its JIS code. */
+export function placeOf(code: string): Place {
+  const place = read<Place[]>('places.json').find((each) => each.code === code);
+  if (place === undefined) throw new Error(`there is no place ${code}`);
+  return place;
+}
+
 /** Homes and places of posts must be known to the suite, seeded or not. */
 export async function havePlaces(...codes: readonly string[]): Promise<void> {
   const places = read<Place[]>('places.json').filter(({ code }) => codes.includes(code));
