@@ -1,16 +1,20 @@
 import { Suspense, lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { LANGUAGE_NAMES } from '@friends/domain';
-import { useFurtherReading, useText } from '../i18n/index.ts';
+import { useSession } from '../firebase/session.ts';
+import { loadTexts, useFurtherReading, useText } from '../i18n/index.ts';
 import { GlobeIcon } from '../ui/icons.tsx';
 import { TopNav } from './Tabs.tsx';
 import { useLanguage } from './use-language.ts';
+import { useLater } from './use-later.ts';
 
 const loadMenu = () => import('./LanguageMenu.tsx');
 const LanguageMenu = lazy(async () => ({ default: (await loadMenu()).LanguageMenu }));
 
 export function Header() {
   const language = useLanguage();
+  const { status, uid } = useSession();
+  const isMember = status === 'member';
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-card">
       <div className="mx-auto flex h-14 max-w-5xl items-center gap-2 px-4">
@@ -22,7 +26,8 @@ export function Header() {
           <span>JP-MIRAI Friends</span>
         </Link>
         <TopNav />
-        <LanguageButton />
+        {isMember && <Bell uid={uid} />}
+        <LanguageButton isShort={isMember} />
       </div>
     </header>
   );
@@ -45,7 +50,25 @@ function Mark() {
   );
 }
 
-function LanguageButton() {
+async function loadBell() {
+  const [{ NoticeBell }] = await Promise.all([import('./NoticeBell.tsx'), loadTexts('notices')]);
+  return { NoticeBell };
+}
+
+/** Visitors have no notices, and must not load what would count them. */
+function Bell({ uid }: { readonly uid: string | undefined }) {
+  const part = useLater(loadBell);
+  return (
+    <div className="ms-auto size-11 shrink-0 sm:ms-2">{part && <part.NoticeBell uid={uid} />}</div>
+  );
+}
+
+interface LanguageButtonProps {
+  /** On the narrowest screens the name of the language makes room for the bell. */
+  readonly isShort: boolean;
+}
+
+function LanguageButton({ isShort }: LanguageButtonProps) {
   const { ts } = useText();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -62,11 +85,14 @@ function LanguageButton() {
           setAsked(true);
           setOpen(true);
         }}
-        className="ms-auto flex min-h-11 min-w-0 items-center gap-1.5 rounded-xl px-2 text-sm font-medium hover:bg-sunken sm:ms-2"
+        className={`flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-xl px-2 text-sm font-medium hover:bg-sunken sm:ms-2 ${isShort ? '' : 'ms-auto'}`}
       >
         <GlobeIcon />
         <span className="sr-only">{ts('language.button')}: </span>
-        <span lang={shown === 'ja-easy' ? 'ja' : shown} className="truncate">
+        <span
+          lang={shown === 'ja-easy' ? 'ja' : shown}
+          className={`truncate ${isShort ? 'max-xs:sr-only' : ''}`}
+        >
           {LANGUAGE_NAMES[shown]}
         </span>
       </button>

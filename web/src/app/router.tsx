@@ -6,7 +6,16 @@ import { useText } from '../i18n/index.ts';
 import { Layout } from './Layout.tsx';
 import { MembersOnly } from './MembersOnly.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { loadCompose, loadMember, loadPost, loadRules, loadThreads } from './routes.ts';
+import {
+  loadCompose,
+  loadMember,
+  loadNotices,
+  loadPost,
+  loadRules,
+  loadSearches,
+  loadThreads,
+} from './routes.ts';
+import { SaveSlot } from './SaveSlot.tsx';
 
 const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
 const RulesPage = lazy(async () => ({ default: (await loadRules()).RulesPage }));
@@ -18,6 +27,8 @@ const OwnPostsPage = lazy(async () => ({ default: (await loadCompose()).OwnPosts
 const AskPage = lazy(async () => ({ default: (await loadThreads()).AskPage }));
 const InboxPage = lazy(async () => ({ default: (await loadThreads()).InboxPage }));
 const ThreadPage = lazy(async () => ({ default: (await loadThreads()).ThreadPage }));
+const SavedSearchesPage = lazy(async () => ({ default: (await loadSearches()).SavedSearchesPage }));
+const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
 
 /** Every address of the app; all but the feed are loaded when they are gone to. */
 export function Router() {
@@ -25,7 +36,7 @@ export function Router() {
     <Routes>
       <Route path="/" element={<ToOwnLanguage />} />
       <Route path="/:lang" element={<InALanguage />}>
-        <Route index element={<FeedPage />} />
+        <Route index element={<FeedPage renderSave={<SaveSlot />} />} />
         <Route path="posts/:id" element={<PostPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="join" element={<JoinPage />} />
@@ -37,6 +48,8 @@ export function Router() {
           <Route path="ask/:postId" element={<AskPage />} />
           <Route path="threads" element={<InboxPage />} />
           <Route path="threads/:id" element={<ThreadPage />} />
+          <Route path="searches" element={<SavedSearchesPage />} />
+          <Route path="notices" element={<NoticesPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -4,3 +4,5 @@ export const loadRules = () => import('../features/rules/routes.tsx');
 export const loadMember = () => import('../features/member/routes.tsx');
 export const loadCompose = () => import('../features/compose/routes.tsx');
 export const loadThreads = () => import('../features/threads/routes.tsx');
+export const loadSearches = () => import('../features/searches/routes.tsx');
+export const loadNotices = () => import('../features/notices/routes.tsx');

@@ -10,6 +10,7 @@ import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
+import { SearchesLink } from './SearchesLink.tsx';
 
 /** A member's own page: their posts, what others see of them, and their settings. */
 export function ProfilePage() {
@@ -45,6 +46,7 @@ export function ProfilePage() {
         </span>
         <ForwardIcon className="size-5 rtl:-scale-x-100" />
       </Link>
+      <SearchesLink />
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
       <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>
