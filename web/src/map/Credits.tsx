@@ -12,7 +12,7 @@ export function Credits({ outlined }: { readonly outlined: boolean }) {
     <p className="flex min-h-11 flex-wrap items-center justify-end gap-x-3 text-sm text-muted">
       {outlined && (
         <span className="inline-flex flex-wrap items-center gap-x-1">
-          {tx('outlinesFrom')} <CreditLink {...OUTLINES} />
+          <span>{tx('outlinesFrom')}</span> <CreditLink {...OUTLINES} />
         </span>
       )}
       {TILES.url !== undefined && <CreditLink {...TILES.credit} />}

@@ -45,7 +45,9 @@ function SimpleMapNote({ shown }: { readonly shown: boolean }) {
   return (
     <div role="status" className="pointer-events-none absolute start-2 end-16 top-2 z-1000 text-xs">
       {shown && TILES.url !== undefined && (
-        <p className="w-fit rounded-lg bg-card/90 px-2 py-1 text-muted">{tx('outlined')}</p>
+        <p className="w-fit rounded-lg border border-line bg-card px-2 py-1 text-muted">
+          {tx('outlined')}
+        </p>
       )}
     </div>
   );

@@ -59,7 +59,7 @@ export function SpotMark({ map, mark, open, onOpen }: SpotMarkProps) {
         onFocus={({ target }) => {
           if (target.matches(':focus-visible')) map.panInside(at, { padding: [48, 48] });
         }}
-        className={`pointer-events-auto flex size-11 items-center justify-center gap-0.5 rounded-full border-2 border-card text-sm font-bold tabular-nums shadow-card ${KIND_COLOURS[kind]} ${open ? 'outline-3 outline-accent' : ''}`}
+        className={`pointer-events-auto flex size-11 items-center justify-center gap-0.5 rounded-full border-3 text-sm font-bold tabular-nums shadow-card ${KIND_COLOURS[kind]} ${open ? 'border-accent' : 'border-card'}`}
       >
         {kind !== 'several' && <KindIcon kind={kind} className="size-4" />}
         {mark.count}

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet';
 
 /** No nearer than a town with its neighbours, when the map chooses by itself. */
 const FIT_ZOOM = 10;
+/** Half a mark at every side, and the buttons at the right (MapFrame). */
+const PADDING: FitBoundsOptions = { paddingTopLeft: [32, 32], paddingBottomRight: [72, 32] };
 const HAND = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
@@ -20,7 +22,7 @@ export function useFit(map: LeafletMap | undefined, bounds: LatLngBounds): () =>
         [south, west],
         [north, east],
       ],
-      { padding: [32, 32], maxZoom: FIT_ZOOM },
+      { ...PADDING, maxZoom: FIT_ZOOM },
     );
   }, [map, text]);
   useEffect(() => {
