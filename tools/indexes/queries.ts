@@ -79,6 +79,10 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where author ==', 'orderBy createdAt desc'],
     queries: [{ group: 'posts', equal: ['author'], order: NEWEST }],
   },
+  'web/src/features/notices/data.ts': {
+    uses: ['orderBy createdAt desc'],
+    queries: [{ group: 'items', order: NEWEST }],
+  },
   'web/src/features/threads/data.ts': {
     uses: ['where (role) ==', 'orderBy updatedAt desc', 'orderBy createdAt desc'],
     queries: [
