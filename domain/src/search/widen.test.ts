@@ -44,8 +44,14 @@ test('what is asked for nothing goes by the counts of cells', async () => {
   expect(await firstThatGives(countsOnly({}, []).index, plansFor({}))).toBe(3);
 });
 
-test('filters and words are counted, each ground once, all at a time', async () => {
-  const { index, asked } = countsOnly({}, [3, 20, 60]);
+test('filters and words are counted, each ground once', async () => {
+  const { index, asked } = countsOnly({}, [100, 3, 20, 60]);
   expect(await firstThatGives(index, plansFor({ kind: 'offer', words: 'bóng đá' }))).toBe(1);
-  expect(asked).toEqual([100, 100, 100]);
+  expect(asked).toEqual([100, 100, 100, 100]);
+});
+
+test('what is rare in all of Japan is counted there alone', async () => {
+  const { index, asked } = countsOnly({}, [19]);
+  expect(await firstThatGives(index, plansFor({ words: 'bóng đá' }))).toBe(3);
+  expect(asked).toEqual([100]);
 });

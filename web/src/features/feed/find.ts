@@ -12,7 +12,6 @@ const PAGE = LIMITS.feedPage;
 /** How far is looked beyond an empty circle, in kilometres, and how many posts are shown. */
 const BEYOND_KM = [150, 500] as const;
 const BEYOND = 5;
-const LEFT_OVER = 60;
 
 function askedOn({ search, language, asMember }: FeedRequest, ground: Ground): Asked | 'none' {
   const area = ground.kind === 'prefecture' ? { prefecture: ground.code } : 'japan';
@@ -100,9 +99,15 @@ export async function findFirst(request: FeedRequest): Promise<FeedPage> {
   return findOn(request, wider.at(-1) ?? { kind: 'japan' });
 }
 
+const nearestOf = (posts: readonly ListedPost[], centre: Centre): FeedPost[] => {
+  const far = ({ listing }: ListedPost) => distanceKm(centre, listing.place.geohash);
+  return measured([...posts].sort((a, b) => far(a) - far(b)).slice(0, BEYOND), centre);
+};
+
 /**
- * The nearest posts beyond a circle. Where there are none within 500 km either, few are left in all
- * of Japan: the nearest of the newest then do, since ways across the sea cost reads for nothing.
+ * The nearest posts beyond a circle. Where one page holds all there are in Japan, that is the one
+ * query; where none are within 500 km, the nearest of the newest do, since ways across the sea cost
+ * reads for nothing.
  * @throws Failure as askFirestore
  */
 export async function findBeyond(
@@ -112,15 +117,11 @@ export async function findBeyond(
   const asked = askedOn(request, { kind: 'japan' });
   if (asked === 'none') return [];
   const index = await indexFor(request, asked);
-  for (const radiusKm of BEYOND_KM) {
-    const { results } = await nearestPage(index, {
-      asked,
-      page: BEYOND,
-      circle: { centre, radiusKm },
-    });
+  const newest = await newestPage(index, { asked, page: PAGE });
+  for (const radiusKm of newest.next === undefined ? [] : BEYOND_KM) {
+    const circle = { centre, radiusKm };
+    const { results } = await nearestPage(index, { asked, page: BEYOND, circle });
     if (results.length > 0) return measured(results.slice(0, BEYOND), centre);
   }
-  const { results } = await newestPage(index, { asked, page: LEFT_OVER });
-  const far = ({ listing }: ListedPost) => distanceKm(centre, listing.place.geohash);
-  return measured([...results].sort((a, b) => far(a) - far(b)).slice(0, BEYOND), centre);
+  return nearestOf(newest.results, centre);
 }
