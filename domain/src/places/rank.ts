@@ -1,6 +1,6 @@
 import { foldKanji } from './kanji.ts';
 import { foldLetters, latinLetters } from './latin.ts';
-import { forgivenIn, mistakesBetween, similarName } from './similar.ts';
+import { mistakesBetween, similarName } from './similar.ts';
 import type { SimilarName } from './similar.ts';
 
 /** How well a place answers a query; smaller is better. */
@@ -55,8 +55,6 @@ export interface Term {
 interface Misspelt {
   readonly key: SimilarName;
   readonly typed: SimilarName;
-  /** How much the mistakes may cost. */
-  readonly most: number;
 }
 
 /** A term as seen by the places of one prefecture. */
@@ -81,12 +79,10 @@ export function termOf(word: string): Term {
   return { script: 'latin', keys: unique([plain, spoken, withoutH, singly]), typed };
 }
 
-/** The term with mistakes forgiven, more of them in longer words. */
+/** The term with mistakes forgiven. */
 export function forgiving(term: Term): Term {
   const [key = ''] = term.keys;
-  const most = forgivenIn(term.script === 'latin' ? term.typed.length : key.length);
-  if (most === 0) return term;
-  return { ...term, misspelt: { key: similarName(key), typed: similarName(term.typed), most } };
+  return { ...term, misspelt: { key: similarName(key), typed: similarName(term.typed) } };
 }
 
 /**
@@ -114,7 +110,7 @@ function rankOfPrefecture(
   if (keys.some((key) => names.includes(key))) return RANK.prefecture;
   const begins = keys.some((key) => key.length > 1 && names.some((name) => name.startsWith(key)));
   if (begins) return RANK.prefectureBegins;
-  const wrong = misspelt && rankOfSimilar(misspelt.key, similar[script], misspelt.most);
+  const wrong = misspelt && rankOfSimilar(misspelt.key, similar[script]);
   return wrong !== undefined && wrong < RANK.none ? RANK.prefectureBegins : RANK.none;
 }
 
@@ -158,10 +154,10 @@ function rankOfLatin({ keys, typed }: LocalTerm, { latin, spelt }: PlaceKeys): n
   return asTyped ? RANK.beginsAsTyped : rank;
 }
 
-function rankOfSimilar(typed: SimilarName, names: readonly SimilarName[], most: number): number {
+function rankOfSimilar(typed: SimilarName, names: readonly SimilarName[]): number {
   let rank = RANK.none;
   for (const name of names) {
-    const { whole, beginning } = mistakesBetween(typed, name, most);
+    const { whole, beginning } = mistakesBetween(typed, name);
     rank = Math.min(
       rank,
       RANK.similar + whole * PER_COST,
@@ -173,9 +169,9 @@ function rankOfSimilar(typed: SimilarName, names: readonly SimilarName[], most: 
 
 function rankOfMisspelt({ script, misspelt }: Term, { similar }: PlaceKeys): number {
   if (misspelt === undefined) return RANK.none;
-  const { key, typed, most } = misspelt;
-  const rank = rankOfSimilar(key, similar[script], most);
-  return script === 'kanji' ? rank : Math.min(rank, rankOfSimilar(typed, similar.spelt, most));
+  const { key, typed } = misspelt;
+  const rank = rankOfSimilar(key, similar[script]);
+  return script === 'kanji' ? rank : Math.min(rank, rankOfSimilar(typed, similar.spelt));
 }
 
 /** How well one term names a place. */

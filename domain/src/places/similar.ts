@@ -18,7 +18,7 @@ const FORGIVEN: readonly (readonly [letters: number, cost: number])[] = [
 ];
 
 /** How much a mistake may cost in a word of so many letters. */
-export const forgivenIn = (letters: number): number =>
+const forgivenIn = (letters: number): number =>
   FORGIVEN.find(([from]) => letters >= from)?.[1] ?? 0;
 
 /** Letters that differ by the voice alone, or sound much alike, by one of them. */
@@ -95,9 +95,11 @@ function align(typed: readonly number[], name: readonly number[], most: number):
 
 /**
  * What is wrong where somebody means a name (after Damerau and Levenshtein, with the costs of
- * `COST`); more than `most` is infinite. Most names are put aside by length and letters alone.
+ * `COST`); more than is forgiven is infinite. Most names are put aside by length and letters alone.
  */
-export function mistakesBetween(typed: SimilarName, name: SimilarName, most: number): Mistakes {
+export function mistakesBetween(typed: SimilarName, name: SimilarName): Mistakes {
+  const most = forgivenIn(typed.letters.length);
+  if (most === 0) return TOO_MANY;
   const tooLong = typed.letters.length - name.letters.length;
   if (tooLong * COST.extra > most) return TOO_MANY;
   if (name.entire && -tooLong * COST.lost > most) return TOO_MANY;
