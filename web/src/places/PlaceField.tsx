@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { placeName, stripReadings } from '@friends/domain';
-import type { Place } from '@friends/domain';
+import type { Place, PlaceChoice } from '@friends/domain';
 import { useText } from '../i18n/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { PlaceIcon } from '../ui/icons.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { usePlaces } from './use-places.ts';
@@ -15,14 +16,20 @@ interface PlaceFieldProps {
   readonly error?: ReactNode;
   /** JIS code of the chosen municipality. */
   readonly value: string | undefined;
-  readonly onChange: (place: Place) => void;
+  /** The chosen cell, where it may be another than the municipality's own. */
+  readonly cell?: string | undefined;
+  /** Whether a ward or a cell within the municipality can be chosen. */
+  readonly finer?: boolean;
+  /** Told of the municipality and of the cell: its own, or a finer choice. */
+  readonly onChange: (place: Place, cell: string) => void;
 }
 
-/** A municipality: the chosen one with a way to change it, or a search for one. */
-export function PlaceField({ label, hint, error, value, onChange }: PlaceFieldProps) {
+/** A municipality: the chosen one with a way to change it, or several ways to find one. */
+export function PlaceField({ value, cell, finer = false, onChange, ...texts }: PlaceFieldProps) {
   const { tx, ts, language } = useText('fields');
   const state = usePlaces();
   const [searching, setSearching] = useState(false);
+  const [choice, setChoice] = useState<PlaceChoice>();
   const change = useRef<HTMLButtonElement>(null);
   const justChosen = useRef(false);
   const chosen = value === undefined ? undefined : state.places?.byCode.get(value);
@@ -31,22 +38,29 @@ export function PlaceField({ label, hint, error, value, onChange }: PlaceFieldPr
     if (!open && justChosen.current) change.current?.focus();
     justChosen.current = false;
   }, [open]);
-  const choose = (place: Place) => {
+  const choose = (next: PlaceChoice) => {
     justChosen.current = true;
     setSearching(false);
-    onChange(place);
+    setChoice(next);
+    onChange(next.place, next.geohash);
   };
   const spoken = chosen && stripReadings(placeName(chosen, language).name);
+  const isFiner = finer && cell !== undefined && cell !== chosen?.geohash;
+  const ward = isFiner && choice?.geohash === cell ? choice.ward : undefined;
   return (
-    <Field {...{ label, hint, error }}>
+    <Field {...texts}>
       {(ids) =>
         open ? (
-          <PlaceSearch ids={ids} state={state} onChoose={choose} autoFocus={searching} />
+          <div className="grid gap-2">
+            <PlaceSearch {...{ ids, state, finer }} onChoose={choose} autoFocus={searching} />
+            <OtherWays places={state.places} cell={cell} onChoose={choose} />
+          </div>
         ) : (
           <div className="flex min-h-11 items-center gap-3 rounded-xl border border-edge bg-card ps-3.5">
             <PlaceIcon className="size-5 text-primary-text" />
-            <span className="grow py-2">
-              <PlaceName place={chosen} />
+            <span className="min-w-0 grow py-2">
+              <PlaceName place={chosen} {...(ward && { ward })} />
+              {isFiner && <span className="block text-sm text-muted">{tx('place.area')}</span>}
             </span>
             <button
               ref={change}

@@ -2,21 +2,34 @@ import { placeName, prefectureOf } from '@friends/domain';
 import type { Place } from '@friends/domain';
 import { Readings, useText } from '../i18n/index.ts';
 
-/** A municipality and its prefecture, as readers of the interface write them. */
-export function PlaceName({ place }: { readonly place: Place }) {
+interface PlaceNameProps {
+  readonly place: Place;
+  /** A ward of it. */
+  readonly ward?: Place;
+}
+
+/** A municipality (with a ward of it) and its prefecture, as readers of the interface write them. */
+export function PlaceName({ place, ward }: PlaceNameProps) {
   const { language } = useText();
   const { name, prefecture } = placeName(place, language);
   const show = (text: string) => (language === 'ja-easy' ? <Readings text={text} /> : text);
   const latin = placeName(place, 'en').name === name;
+  const wardName = ward && placeName(ward, language).name;
   return (
     <span>
-      <span className="font-medium">{show(name)}</span>{' '}
+      <span className="font-medium">
+        {show(name)}
+        {wardName && (latin ? `, ${wardName}-ku` : show(wardName))}
+      </span>{' '}
       <span className="text-sm text-muted">
         {show(prefecture)}
         {latin && (
           <>
             {' · '}
-            <span lang="ja">{place.name.ja}</span>
+            <span lang="ja">
+              {place.name.ja}
+              {ward?.name.ja}
+            </span>
           </>
         )}
       </span>

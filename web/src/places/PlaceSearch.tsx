@@ -1,13 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { searchPlaces } from '@friends/domain';
-import type { Place } from '@friends/domain';
+import type { PlaceChoice } from '@friends/domain';
 import { useText } from '../i18n/index.ts';
-import { Button } from '../ui/Button.tsx';
 import { PlaceName } from './PlaceName.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
+import { useChoices } from './use-choices.ts';
 import type { PlacesState } from './use-places.ts';
-
-const SHOWN = 8;
 
 interface PlaceSearchProps {
   readonly ids: {
@@ -16,21 +14,20 @@ interface PlaceSearchProps {
     readonly 'aria-invalid': boolean;
   };
   readonly state: PlacesState;
-  readonly onChoose: (place: Place) => void;
+  readonly onChoose: (choice: PlaceChoice) => void;
   readonly autoFocus: boolean;
+  /** Whether the wards of cities can be chosen too. */
+  readonly finer: boolean;
 }
 
-/** Finds a municipality by name in kanji, kana or Latin letters. */
-export function PlaceSearch({ ids, state, onChoose, autoFocus }: PlaceSearchProps) {
+/** Finds a municipality by name in kanji, kana or Latin letters, or by postal code. */
+export function PlaceSearch({ ids, state, onChoose, autoFocus, finer }: PlaceSearchProps) {
   const { ts } = useText('fields');
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const { places } = state;
-  const found = useMemo(
-    () => (places === undefined ? [] : searchPlaces(places.index, query, SHOWN)),
-    [places, query],
-  );
+  const choices = useChoices(query, state, finer);
+  const found = typeof choices.search === 'string' ? [] : choices.search;
   const onKey = (event: KeyboardEvent) => {
     // Enter that ends a kanji conversion chooses nothing.
     if (event.nativeEvent.isComposing) return;
@@ -40,8 +37,8 @@ export function PlaceSearch({ ids, state, onChoose, autoFocus }: PlaceSearchProp
       setActive((active + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const place = found[active];
-      if (place !== undefined) onChoose(place);
+      const choice = found[active];
+      if (choice !== undefined) onChoose(choice);
     } else if (event.key === 'Escape') setQuery('');
   };
   return (
@@ -72,47 +69,20 @@ export function PlaceSearch({ ids, state, onChoose, autoFocus }: PlaceSearchProp
         aria-label={ts('place.placeholder')}
         className="mt-2 overflow-hidden rounded-xl border border-line bg-card empty:hidden"
       >
-        {found.map((place, index) => (
+        {found.map((choice, index) => (
           <li
-            key={place.code}
+            key={choice.ward?.code ?? choice.place.code}
             id={`${list}-${index}`}
             role="option"
             aria-selected={index === active}
-            onClick={() => onChoose(place)}
+            onClick={() => onChoose(choice)}
             className="flex min-h-11 cursor-pointer items-center px-3.5 py-2 hover:bg-sunken aria-selected:bg-primary-soft"
           >
-            <PlaceName place={place} />
+            <PlaceName {...choice} />
           </li>
         ))}
       </ul>
-      <SearchStatus query={query} found={found.length} state={state} />
-    </div>
-  );
-}
-
-interface SearchStatusProps {
-  readonly query: string;
-  readonly found: number;
-  readonly state: PlacesState;
-}
-
-function SearchStatus({ query, found, state }: SearchStatusProps) {
-  const { tx } = useText('fields');
-  const asked = query.trim() !== '';
-  return (
-    <div role="status" className="text-sm text-muted">
-      {state.failed && (
-        <p className="mt-2 flex flex-wrap items-center gap-2 text-danger-text">
-          {tx('place.failed')} <Button onClick={state.retry}>{tx('place.retry')}</Button>
-        </p>
-      )}
-      {asked && !state.failed && state.places === undefined && (
-        <p className="mt-2">{tx('place.loading')}</p>
-      )}
-      {asked && state.places !== undefined && found === 0 && (
-        <p className="mt-2">{tx('place.none', { query })}</p>
-      )}
-      {found > 0 && <p className="sr-only">{tx('place.found', { count: found })}</p>}
+      <SearchStatus query={query} choices={choices} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
 import { loadPlaces } from './places.ts';
 import type { Places } from './places.ts';
+import { useLoaded } from './use-loaded.ts';
 
 export interface PlacesState {
   readonly places?: Places;
@@ -10,22 +10,6 @@ export interface PlacesState {
 
 /** The municipalities, loaded while the rest of the page is already there. */
 export function usePlaces(): PlacesState {
-  const [places, setPlaces] = useState<Places>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    loadPlaces().then(
-      (loaded) => !gone && setPlaces(loaded),
-      () => !gone && setFailed(true),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [attempt]);
-  const retry = useCallback(() => {
-    setFailed(false);
-    setAttempt((before) => before + 1);
-  }, []);
-  return { ...(places && { places }), failed, retry };
+  const { value, failed, retry } = useLoaded(loadPlaces);
+  return { ...(value && { places: value }), failed, retry };
 }

@@ -66,7 +66,9 @@ export function ProfileEditor({ member, settings }: ProfileEditorProps) {
           hint={tx('home.hint')}
           error={wrong(problems.home)}
           value={form.home}
-          onChange={(place) => change({ home: place.code })}
+          cell={form.cell}
+          finer
+          onChange={(place, cell) => change({ home: place.code, cell })}
         />
       </div>
       <div>

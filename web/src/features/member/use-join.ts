@@ -57,7 +57,7 @@ export function useJoin(onJoined: () => void) {
       const [{ saveProfile }, { byCode }] = await Promise.all([import('./data.ts'), loadPlaces()]);
       const home = byCode.get(form.home ?? '');
       if (home === undefined) return show({ home: 'home.none' }, form);
-      await saveProfile(profileOf(form, reading), home);
+      await saveProfile(profileOf(form, reading), home, form.cell);
       draft.drop();
       onJoined();
     } catch (error) {

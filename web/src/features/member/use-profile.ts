@@ -45,7 +45,7 @@ export function useProfile(member: Member, settings: Settings, onSaved: () => vo
       const [{ saveProfile }, { byCode }] = await Promise.all([import('./data.ts'), loadPlaces()]);
       const home = byCode.get(form.home);
       if (home === undefined) return show({ home: 'home.none' });
-      await saveProfile(changedProfile(form, settings), home);
+      await saveProfile(changedProfile(form, settings), home, form.cell);
       draft.drop();
       setTyped(undefined);
       onSaved();

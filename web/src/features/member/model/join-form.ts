@@ -13,9 +13,11 @@ export interface JoinForm {
   readonly reads: readonly Language[];
   /** JIS code of the home municipality. */
   readonly home: string | undefined;
+  /** The home's cell, where it was chosen finer than the municipality. */
+  readonly cell?: string;
 }
 
-export type JoinField = Exclude<keyof JoinForm, 'step'>;
+export type JoinField = Exclude<keyof JoinForm, 'step' | 'cell'>;
 
 /** What is wrong with each field, as keys below `member:problems`. */
 export type JoinProblems = Readonly<Partial<Record<JoinField, string>>>;
@@ -98,7 +100,8 @@ export function isJoinForm(value: unknown): value is JoinForm {
     typeof form.step === 'number' &&
     typeof form.nickname === 'string' &&
     Array.isArray(form.speaks) &&
-    Array.isArray(form.reads)
+    Array.isArray(form.reads) &&
+    (form.cell === undefined || /^[0-9b-hjkmnp-z]{5}$/.test(form.cell))
   );
 }
 

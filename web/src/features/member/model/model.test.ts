@@ -101,16 +101,28 @@ describe('the profile', () => {
     expect(sameProfile(known, { ...known, about: '  ' })).toBe(true);
     expect(sameProfile(known, { ...known, about: 'I like football' })).toBe(false);
     expect(sameProfile(known, { ...known, speaks: ['vi', 'ja'] })).toBe(false);
+    expect(sameProfile(known, { ...known, cell: 'xn74c' })).toBe(false);
   });
 
   it('says what is wrong', () => {
-    const bad = { nickname: 'x', about: 'y'.repeat(301), speaks: [], reads: [], home: '13201' };
+    const bad = {
+      nickname: 'x',
+      about: 'y'.repeat(301),
+      speaks: [],
+      reads: [],
+      home: '13201',
+      cell: 'xn74b',
+    };
     expect(checkProfile(bad)).toEqual({
       nickname: 'nickname.too-short',
       about: 'about.too-long',
       speaks: 'speaks.none',
     });
     expect(checkProfile(known)).toEqual({});
+  });
+
+  it('sends no cell: that is the owner’s to write', () => {
+    expect(changedProfile({ ...known, cell: 'xn74c' }, settings)).not.toHaveProperty('cell');
   });
 
   it('leaves out an empty text', () => {

@@ -10,6 +10,8 @@ export interface ProfileForm {
   readonly reads: readonly Language[];
   /** JIS code. */
   readonly home: string;
+  /** The home's cell, the municipality's own or a finer choice. */
+  readonly cell: string;
 }
 
 export type ProfileField = keyof ProfileForm;
@@ -23,6 +25,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
   'speaks',
   'reads',
   'home',
+  'cell',
 ];
 
 /** The form as the servers last told it. */
@@ -32,6 +35,7 @@ export const profileForm = (member: Member, settings: Settings): ProfileForm => 
   speaks: member.speaks,
   reads: member.reads,
   home: settings.home.code,
+  cell: settings.home.geohash,
 });
 
 /** Whether two forms would be saved as the same profile. */
@@ -48,6 +52,7 @@ export function checkProfile(form: ProfileForm): ProfileProblems {
     speaks: checkLanguages('speaks', form.speaks),
     reads: checkLanguages('reads', form.reads),
     home: undefined,
+    cell: undefined,
   };
   const wrong = PROFILE_FIELDS.filter((field) => found[field] !== undefined);
   return Object.fromEntries(wrong.map((field) => [field, found[field]]));

@@ -2,7 +2,7 @@ import { useText } from '../../../i18n/index.ts';
 import { PlaceField } from '../../../places/PlaceField.tsx';
 import type { StepProps } from './step.ts';
 
-/** In which municipality one lives; nothing more precise is ever asked. */
+/** In which municipality, ward or cell one lives; nothing more precise is ever asked. */
 export function HomeStep({ form, problems, onChange }: StepProps) {
   const { tx } = useText('member');
   return (
@@ -14,7 +14,9 @@ export function HomeStep({ form, problems, onChange }: StepProps) {
           hint={tx('home.hint')}
           error={problems.home && tx(`problems.${problems.home}`)}
           value={form.home}
-          onChange={(place) => onChange({ home: place.code })}
+          cell={form.cell}
+          finer
+          onChange={(place, cell) => onChange({ home: place.code, cell })}
         />
       </div>
     </>
