@@ -21,9 +21,9 @@ const FINDS = 4;
 /** A leaf that makes a page longer by no more than this share is taken with the others. */
 const LONGER = 0.5;
 /** What is expected by a share may come out less; this much more, and one query is enough. */
-const SPARE = 0.25;
+const SPARE = 0.35;
 /** Pages that one query may read; where it gives as many, fewer leaves are asked. */
-const MOST_PAGES = 3;
+const MOST_PAGES = 4;
 
 const isBehind = (step: Step, cursor: NearestCursor): boolean =>
   step.km > cursor.km ||
@@ -85,21 +85,27 @@ const likelyShare = ({ equal, contains }: Asked): number =>
   );
 
 /** Fitting posts that a count should come to: enough to tell a share, far from its limit. */
-const SAMPLE = 40;
+const SAMPLE = 60;
+
+/** A leaf that may hold so many pages is asked without counting before. */
+const PAGES_AT_ONCE = 2;
 
 /**
- * Which share of the posts fits the other conditions: all that there are where they are few, else
- * counted among those that are nearest.
+ * Which share of the posts fits the other conditions: all that there are where they are few, a
+ * guess where the next leaf alone is likely to fill the page, else counted among the nearest.
  */
 async function shareOf<T extends FoundListing>(
   index: Index<T>,
   { asked, page }: Plan,
   { steps, weigh }: Ground,
+  left: readonly Step[],
 ): Promise<number> {
   if (isPlain(asked)) return 1;
+  const likely = likelyShare(asked);
+  if ((left[0]?.posts ?? 0) * likely >= page * PAGES_AT_ONCE) return likely;
   const all = steps.reduce((sum, { posts }) => sum + posts, 0);
   if (all <= page * 2) return Math.min(1, page / all);
-  const needed = SAMPLE / likelyShare(asked);
+  const needed = SAMPLE / likely;
   const sample = firstOf(steps, mostCells(asked), (posts) => posts >= needed);
   const leaves = sample.map(({ leaf }) => leaf);
   const { cells, wanted, excess } = coverOf(leaves, mostCells(asked), weigh);
@@ -188,7 +194,7 @@ export async function nearestPage<T extends FoundListing>(
   const { asked, page, circle } = plan;
   const ground = await groundOf(index, plan);
   let left = after ? ground.steps.filter((step) => isBehind(step, after)) : ground.steps;
-  const share = left.length < 2 ? 1 : await shareOf(index, plan, ground);
+  let share = left.length < 2 ? 1 : await shareOf(index, plan, ground, left);
   let next = after;
   let read = 0;
   const results: T[] = [];
@@ -206,6 +212,10 @@ export async function nearestPage<T extends FoundListing>(
       more.length === 0 || resumes
         ? await takeLeaf(index, asked, first, Math.ceil(wanted), resumes)
         : await takeBatch(index, plan, ground, [first, ...more]);
+    // A guess that was wrong is mended by what a whole leaf gave.
+    if (more.length === 0 && !resumes && !taken.next.after && !isPlain(asked)) {
+      share = Math.min(1, Math.max(taken.found.length, 0.5) / first.posts);
+    }
     read += taken.found.length;
     results.push(
       ...inOrder(

@@ -16,9 +16,21 @@ interface Ground {
   readonly leaves: ReadonlySet<number>;
 }
 
-function groundOf(asked: Asked, { centre, radiusKm }: Circle): Ground {
+/** Pages of one search share their circle, whose cover takes a phone some milliseconds. */
+const grounds = new WeakMap<Circle, Map<number, Ground>>();
+
+function groundOf(asked: Asked, circle: Circle): Ground {
+  const most = mostCells(asked);
+  const known = grounds.get(circle) ?? new Map<number, Ground>();
+  grounds.set(circle, known);
+  const ground = known.get(most) ?? coverCircle(circle, most);
+  known.set(most, ground);
+  return ground;
+}
+
+function coverCircle({ centre, radiusKm }: Circle, most: number): Ground {
   const leaves = leavesWithin(centre, radiusKm).map(({ leaf }) => leaf);
-  return { cover: coverOf(leaves, mostCells(asked)), leaves: new Set(leaves) };
+  return { cover: coverOf(leaves, most), leaves: new Set(leaves) };
 }
 
 /** Listings to read for so many results; of a cover some lie outside the circle. */

@@ -85,6 +85,12 @@ const HAN_READ = /[\p{Script=Han}々〆ヶ]+《([^》]*)》/gu;
 const asWritten = (text: string): string => text.replace(/《[^》]*》/gu, '');
 const asRead = (text: string): string => (text.includes('《') ? text.replace(HAN_READ, '$1') : '');
 
+const inTurn = (some: readonly string[], others: readonly string[]): string[] =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [
+    ...some.slice(at, at + 1),
+    ...others.slice(at, at + 1),
+  ]).flat();
+
 /** All search words of a plain text: single ones, and neighbouring pairs. */
 function wordsOfText(text: string): string[] {
   const runs = foldText(text).replace(IDLE_SPACE, '').match(RUNS) ?? [];
@@ -92,16 +98,10 @@ function wordsOfText(text: string): string[] {
   const unspaced = runs.filter((run) => !isSpaced(run)).map(unitsOf);
   return [
     ...spaced,
-    ...unspaced.flatMap((units) => [...units, ...pairs(units, '')]),
+    ...unspaced.flatMap((units) => inTurn(units, pairs(units, ''))),
     ...pairs(spaced, ' '),
   ];
 }
-
-const inTurn = (some: readonly string[], others: readonly string[]): string[] =>
-  Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [
-    ...some.slice(at, at + 1),
-    ...others.slice(at, at + 1),
-  ]).flat();
 
 /** What a listing can be found by. */
 export interface SearchedTexts {
