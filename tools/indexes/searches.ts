@@ -65,11 +65,8 @@ export function* allAsked(): Generator<{ readonly asked: Asked; readonly isCircl
 
 const NEWEST = [['createdAt', 'DESCENDING']] as const;
 
-/**
- * Every query of listings that a search can come to, each disjunct apart, and each once.
- * @param range what is compared besides, by functions that ask for what is new
- */
-export function searchQueries(range?: 'createdAt'): PlainQuery[] {
+/** Every query of listings that a search can come to, each disjunct apart, and each once. */
+export function searchQueries(): PlainQuery[] {
   const queries = new Map<string, PlainQuery>();
   const cells = CELL_DEPTHS.map((depth) => ({ depth, prefix: 0 }));
   for (const { asked, isCircle } of allAsked()) {
@@ -82,7 +79,6 @@ export function searchQueries(range?: 'createdAt'): PlainQuery[] {
         equal: [...fields, ...disjunct],
         order: NEWEST,
         ...(contains !== undefined && { contains: 'words' }),
-        ...(range && { range }),
       };
       queries.set(JSON.stringify(query), query);
     }
