@@ -81,15 +81,25 @@ test('a visitor narrows the posts by kind, topic and language, and takes it back
   await untilAllCards(visitor, (texts) =>
     texts.every((text) => text.includes(words('common:kind.offer'))),
   );
-  await page.getByLabel(words('feed:filter.topic')).selectOption('help');
+  const openSheet = async (number: number) => {
+    const button = page.getByRole('button', { name: words('feed:filter.openCount', { number }) });
+    await button.click();
+    return page.getByRole('dialog');
+  };
+  const close = () => page.getByRole('button', { name: words('feed:filter.show') }).click();
+  const sheet = await openSheet(1);
+  await sheet.getByLabel(words('feed:filter.topic')).selectOption('help');
   const portuguese = languageName('pt', 'es');
-  await page.getByLabel(words('feed:filter.speaks')).selectOption('pt');
+  await sheet.getByLabel(words('feed:filter.speaks')).selectOption('pt');
   await page.waitForURL('**/es/?kind=offer&group=help&speaks=pt');
+  await close();
   await untilAllCards(visitor, (texts) => texts.every((text) => text.includes(portuguese)));
   await cardOf(visitor).waitFor();
-  await page.getByLabel(words('feed:filter.topic')).selectOption('classes');
+  const again = await openSheet(3);
+  await again.getByLabel(words('feed:filter.topic')).selectOption('classes');
+  await close();
   await page.getByText(words('feed:empty.filteredTitle')).waitFor();
-  await page.getByRole('link', { name: words('feed:filter.clear') }).click();
+  await page.getByRole('button', { name: words('feed:empty.all') }).click();
   await page.waitForURL('**/es/');
   await cardOf(visitor).waitFor();
   await leave(visitor);

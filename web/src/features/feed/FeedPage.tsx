@@ -58,7 +58,8 @@ export function FeedPage({ renderSave: save }: FeedPageProps) {
           onAsk={(words) => onChange({ words: words || undefined })}
         />
         <FilterRow feed={feed} onChange={onChange} />
-        <ResultTools feed={feed} view={view} onView={setView} save={isEmpty ? null : save} />
+        <ResultTools feed={feed} view={view} onView={setView} />
+        {feed.posts.length > 0 && save}
       </div>
       <FeedNotes feed={feed} onChange={onChange} />
       <h2 className="sr-only">{tx('heading')}</h2>

@@ -65,10 +65,7 @@ export function FilterRow({ feed, onChange }: FilterRowProps) {
           </ToggleChip>
         ))}
       </div>
-      <ActiveFilters
-        filters={activeFilters(search, area, { tx, show, language })}
-        onChange={onChange}
-      />
+      <ActiveFilters filters={activeFilters(search, { tx, show, language })} onChange={onChange} />
       {sheet !== 'never' && (
         <Suspense>
           <FilterSheet

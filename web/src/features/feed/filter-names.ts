@@ -36,15 +36,12 @@ export function areaName(
     : tx('filter.withinOf', { km, place: name });
 }
 
-/** The filters of a search that its reader may want to take away again; words and kind apart. */
+/** The filters of a search that are seen nowhere else: words, kind and place have their own. */
 export function activeFilters(
-  search: Search,
-  area: ReactNode,
+  { group, category, speaks, japanese, when, order }: Search,
   { tx, show, language }: Texts,
 ): ActiveFilter[] {
-  const { group, category, speaks, japanese, when, order } = search;
   const found: [keyof Search, ReactNode][] = [];
-  if (search.area !== undefined) found.push(['area', area]);
   if (order !== undefined) found.push(['order', tx('filter.nearest')]);
   if (category !== undefined) found.push(['category', tx(`common:category.${category}`)]);
   else if (group !== undefined) found.push(['group', tx(`common:group.${group}`)]);
