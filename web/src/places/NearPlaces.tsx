@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { cellCentre, nearestPlaces } from '@friends/domain';
 import type { PlaceChoice } from '@friends/domain';
 import { useText } from '../i18n/index.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PlaceName } from './PlaceName.tsx';
+import { choicesNear } from './find-choices.ts';
+import { loadWards } from './places.ts';
 import type { Places } from './places.ts';
-
-const SHOWN = 5;
-/** No place in Japan where people live is so far from the next town hall. */
-const ABROAD_KM = 60;
+import { useLoaded } from './use-loaded.ts';
 
 interface NearPlacesProps {
   readonly cell: string;
@@ -20,15 +18,16 @@ interface NearPlacesProps {
 export function NearPlaces({ cell, places, onChoose }: NearPlacesProps) {
   const { tx } = useText('fields');
   const heading = useRef<HTMLParagraphElement>(null);
-  const near = useMemo(() => {
-    const { latitude, longitude } = cellCentre(cell);
-    return nearestPlaces(places.all, latitude, longitude, SHOWN);
-  }, [cell, places]);
-  const abroad = (near[0]?.km ?? Infinity) > ABROAD_KM;
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [cell]);
+  const { value: wards, failed } = useLoaded(loadWards);
+  const near = useMemo(() => choicesNear(cell, places, wards?.all ?? []), [cell, places, wards]);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [cell]);
+  // The wards change the order: without them there is nothing to tap yet.
+  if (wards === undefined && !failed) return null;
   return (
     <div role="status" className="grid gap-2">
-      {abroad ? (
+      {near === undefined ? (
         <Notice tone="warning">{tx('place.abroad')}</Notice>
       ) : (
         <>
@@ -36,14 +35,14 @@ export function NearPlaces({ cell, places, onChoose }: NearPlacesProps) {
             {tx('place.near')}
           </p>
           <ul className="overflow-hidden rounded-xl border border-line bg-card">
-            {near.map(({ place }) => (
-              <li key={place.code}>
+            {near.map((choice) => (
+              <li key={choice.place.code}>
                 <button
                   type="button"
-                  onClick={() => onChoose({ place, geohash: cell })}
+                  onClick={() => onChoose(choice)}
                   className="flex min-h-11 w-full items-center px-3.5 py-2 text-start hover:bg-sunken"
                 >
-                  <PlaceName place={place} />
+                  <PlaceName {...choice} />
                 </button>
               </li>
             ))}

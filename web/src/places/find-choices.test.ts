@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexPlaces, indexWards, unpackPlaces, unpackZips } from '@friends/domain';
+import { indexPlaces, indexWards, placeCell, unpackPlaces, unpackZips } from '@friends/domain';
 import packedPlaces from '../../public/places.json';
 import packedWards from '../../public/wards.json';
 import packedZips from '../../public/zips.json';
-import { findChoices, problemOf } from './find-choices.ts';
+import { choicesNear, findChoices, problemOf } from './find-choices.ts';
 import type { Sources } from './find-choices.ts';
 
 const all = unpackPlaces(packedPlaces);
@@ -79,5 +79,32 @@ describe('what finds nothing', () => {
   ])('%s', (query, problem) => {
     expect(findChoices(query, sources, true)).toEqual([]);
     expect(problemOf(query)).toBe(problem);
+  });
+});
+
+describe('round a cell', () => {
+  const near = (latitude: number, longitude: number) =>
+    choicesNear(placeCell(latitude, longitude), sources.places, wards)?.map(
+      ({ place }) => place.name.ja,
+    );
+
+  it.each([
+    [34.873, 137.816, '浜松市'],
+    [35.694, 139.703, '新宿区'],
+    [35.519, 139.633, '横浜市'],
+    [24.467, 123.005, '与那国町'],
+  ])('%d, %d the first is %s, and none comes twice', (latitude, longitude, name) => {
+    const found = near(latitude, longitude) ?? [];
+    expect(found[0]).toBe(name);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it.each([
+    [37.566, 126.978],
+    [10.8, 106.7],
+    [0, 0],
+    [-89, 179],
+  ])('%d, %d is not in Japan', (latitude, longitude) => {
+    expect(near(latitude, longitude)).toBeUndefined();
   });
 });

@@ -1,5 +1,13 @@
-import { choiceOfCode, codesOfZip, searchChoices, searchPlaces, zipDigits } from '@friends/domain';
-import type { PlaceChoice, Zips } from '@friends/domain';
+import {
+  cellCentre,
+  choiceOfCode,
+  codesOfZip,
+  nearestPlaces,
+  searchChoices,
+  searchPlaces,
+  zipDigits,
+} from '@friends/domain';
+import type { Place, PlaceChoice, Zips } from '@friends/domain';
 import type { Places, Wards } from './places.ts';
 
 const SHOWN = 8;
@@ -50,4 +58,27 @@ export function problemOf(query: string): 'zipUnknown' | 'zipLong' | 'none' {
   const digits = zipDigits(query);
   if (digits === undefined) return 'none';
   return digits.length > ZIP_DIGITS ? 'zipLong' : 'zipUnknown';
+}
+
+const NEAR = 5;
+/** No place in Japan where people live is so far from the next town hall. */
+const ABROAD_KM = 60;
+
+/**
+ * The municipalities round a cell, nearest first, by their town halls and ward offices; each with
+ * the cell. Undefined where it is not in Japan.
+ */
+export function choicesNear(
+  cell: string,
+  { all, byCode }: Places,
+  wards: readonly Place[],
+): PlaceChoice[] | undefined {
+  const { latitude, longitude } = cellCentre(cell);
+  const near = nearestPlaces([...all, ...wards], latitude, longitude, 3 * NEAR);
+  if ((near[0]?.km ?? Infinity) > ABROAD_KM) return undefined;
+  const cities = near.map(({ place }) => choiceOfCode(place.code, byCode, wards)?.place);
+  return [...new Set(cities)]
+    .filter((place) => place !== undefined)
+    .slice(0, NEAR)
+    .map((place) => ({ place, geohash: cell }));
 }
