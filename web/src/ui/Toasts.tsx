@@ -22,7 +22,7 @@ export function Toasts() {
           {action && (
             <button
               type="button"
-              className="min-h-11 rounded-xl px-3 font-semibold underline underline-offset-4"
+              className="min-h-11 max-w-2/5 shrink-0 rounded-xl px-3 font-semibold underline underline-offset-4"
               onClick={() => {
                 dismissToast(id);
                 action.run();

@@ -57,15 +57,17 @@ export function SaveSearch({ search }: { readonly search: Search }) {
         {tx(saved ? 'saved' : 'save')}
       </Button>
       {noRoom && (
-        <p id={reason} className="text-start text-sm text-muted">
-          {tx('full')}{' '}
+        <>
+          <p id={reason} className="text-start text-sm text-muted">
+            {tx('full')}
+          </p>
           <Link
             to={`/${language}/searches`}
-            className="inline-flex min-h-11 items-center font-semibold text-primary-text underline underline-offset-4"
+            className="inline-flex min-h-11 items-center text-sm font-semibold text-primary-text underline underline-offset-4"
           >
             {tx('title')}
           </Link>
-        </p>
+        </>
       )}
     </div>
   );
