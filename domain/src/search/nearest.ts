@@ -85,7 +85,9 @@ const likelyShare = ({ equal, contains }: Asked): number =>
   );
 
 /** Fitting posts that a count should come to: enough to tell a share, far from its limit. */
-const SAMPLE = 60;
+const SAMPLE = 40;
+/** A count that reached its limit tells too little: so many times fewer posts are counted then. */
+const FEWER = 6;
 
 /** A leaf that may hold so many pages is asked without counting before. */
 const PAGES_AT_ONCE = 2;
@@ -105,12 +107,16 @@ async function shareOf<T extends FoundListing>(
   if ((left[0]?.posts ?? 0) * likely >= page * PAGES_AT_ONCE) return likely;
   const all = steps.reduce((sum, { posts }) => sum + posts, 0);
   if (all <= page * 2) return Math.min(1, page / all);
-  const needed = SAMPLE / likely;
-  const sample = firstOf(steps, mostCells(asked), (posts) => posts >= needed);
-  const leaves = sample.map(({ leaf }) => leaf);
-  const { cells, wanted, excess } = coverOf(leaves, mostCells(asked), weigh);
-  const fitting = await index.count(listingQuery(asked, cells, LIMITS.listedAtOnce));
-  return Math.min(1, Math.max(fitting, 0.5) / (wanted + excess));
+  const most = mostCells(asked);
+  for (let needed = SAMPLE / likely; ; needed /= FEWER) {
+    const sample = firstOf(steps, most, (posts) => posts >= needed);
+    const leaves = sample.map(({ leaf }) => leaf);
+    const { cells, wanted, excess } = coverOf(leaves, most, weigh);
+    const query = listingQuery(asked, cells, LIMITS.listedAtOnce);
+    const fitting = await index.count(query);
+    const isTold = fitting < query.limit || sample.length === 1;
+    if (isTold) return Math.min(1, Math.max(fitting, 0.5) / (wanted + excess));
+  }
 }
 
 /** As many of the next leaves as will give about a page, at least one. */
