@@ -5,7 +5,7 @@ import { commonLatin, foldLatin, foldLetters, latinLetters } from './latin.ts';
 import { MUNICIPAL_SUFFIXES, readingStem } from './place.ts';
 import type { Place } from './place.ts';
 import { unique } from './rank.ts';
-import type { PlaceKeys } from './rank.ts';
+import type { PlaceKeys, SimilarNames } from './rank.ts';
 import { similarName } from './similar.ts';
 import type { SimilarName } from './similar.ts';
 import { wardsOf } from './ward.ts';
@@ -27,6 +27,11 @@ const SUFFIX_KEYS = new Map(
   Object.entries(MUNICIPAL_SUFFIXES).map(([ja, kana]) => [ja, kana.map(foldLatin)]),
 );
 
+function once(make: () => SimilarNames): () => SimilarNames {
+  let made: SimilarNames | undefined;
+  return () => (made ??= make());
+}
+
 const similarNames = (stems: readonly string[], whole: readonly string[]): SimilarName[] => [
   ...unique(stems).map((name) => similarName(name)),
   ...unique(whole).map((name) => similarName(name, true)),
@@ -43,11 +48,11 @@ function keysOfPlace({ name: { ja, kana, en } }: Place): PlaceKeys {
     kanji: { stems: [whole.slice(0, -1)], whole: [whole] },
     latin,
     spelt: [...spelt, latinLetters(kana)],
-    similar: {
+    similar: once(() => ({
       kanji: similarNames([], [whole.slice(0, -1), whole]),
       latin: similarNames(latin.stems, latin.whole),
       spelt: similarNames(spelt, [latinLetters(kana), commonLatin(kana).toLowerCase()]),
-    },
+    })),
   };
 }
 
@@ -58,7 +63,10 @@ function keysOfPrefecture(prefecture: Prefecture): PlaceKeys {
     kanji: { stems: [foldKanji(stem.ja)], whole: [foldKanji(prefecture.ja)] },
     latin,
     spelt: [],
-    similar: { kanji: [], latin: similarNames([], [...latin.stems, ...latin.whole]), spelt: [] },
+    similar: once(() => ({
+      ...{ kanji: [], spelt: [] },
+      latin: similarNames([], [...latin.stems, ...latin.whole]),
+    })),
   };
 }
 

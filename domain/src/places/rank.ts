@@ -34,12 +34,15 @@ export interface PlaceKeys {
   readonly latin: NameKeys;
   /** Unfolded Latin letters: the reading without and with 市区町村, and the English name. */
   readonly spelt: readonly string[];
-  /** Names that a misspelt word is compared with: kanji, folded and unfolded Latin letters. */
-  readonly similar: {
-    readonly kanji: readonly SimilarName[];
-    readonly latin: readonly SimilarName[];
-    readonly spelt: readonly SimilarName[];
-  };
+  /** Names that a misspelt word is compared with; made when the first one is. */
+  readonly similar: () => SimilarNames;
+}
+
+/** Kanji, folded and unfolded Latin letters. */
+export interface SimilarNames {
+  readonly kanji: readonly SimilarName[];
+  readonly latin: readonly SimilarName[];
+  readonly spelt: readonly SimilarName[];
 }
 
 /** One word of a query as keys to compare: kanji, or Latin letters (also for kana). */
@@ -110,7 +113,7 @@ function rankOfPrefecture(
   if (keys.some((key) => names.includes(key))) return RANK.prefecture;
   const begins = keys.some((key) => key.length > 1 && names.some((name) => name.startsWith(key)));
   if (begins) return RANK.prefectureBegins;
-  const wrong = misspelt && rankOfSimilar(misspelt.key, similar[script]);
+  const wrong = misspelt && rankOfSimilar(misspelt.key, similar()[script]);
   return wrong !== undefined && wrong < RANK.none ? RANK.prefectureBegins : RANK.none;
 }
 
@@ -170,8 +173,8 @@ function rankOfSimilar(typed: SimilarName, names: readonly SimilarName[]): numbe
 function rankOfMisspelt({ script, misspelt }: Term, { similar }: PlaceKeys): number {
   if (misspelt === undefined) return RANK.none;
   const { key, typed } = misspelt;
-  const rank = rankOfSimilar(key, similar[script]);
-  return script === 'kanji' ? rank : Math.min(rank, rankOfSimilar(typed, similar.spelt));
+  const rank = rankOfSimilar(key, similar()[script]);
+  return script === 'kanji' ? rank : Math.min(rank, rankOfSimilar(typed, similar().spelt));
 }
 
 /** How well one term names a place. */
