@@ -16,7 +16,9 @@ export function useSaving() {
     try {
       await work();
     } catch (error) {
-      showToast(tx(failureCode(error) === 'offline' ? 'failure.offline' : 'failure.unknown'));
+      showToast(
+        tx(failureCode(error) === 'offline' ? 'common:failure.offline' : 'common:failure.unknown'),
+      );
     } finally {
       setBusy(false);
     }
