@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { billedCharacters, budgetId, budgetMonth, withinBudget } from '@friends/domain';
 import type { Known, Language } from '@friends/domain';
-import { FieldValue, GrpcStatus, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
+import { isConflict } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { knownOf, memoryRef } from './memory.ts';
 import type { Failure } from './request-translations.ts';
@@ -126,14 +127,6 @@ async function commitClaims(
   }
   await batch.commit();
 }
-
-const CONFLICTS: readonly unknown[] = [
-  GrpcStatus.ALREADY_EXISTS,
-  GrpcStatus.FAILED_PRECONDITION,
-  GrpcStatus.ABORTED,
-];
-const isConflict = (error: unknown): boolean =>
-  CONFLICTS.includes((error as { code?: unknown }).code);
 
 /** How often others may come before us, and the longest pause before the next try. */
 const TRIES = 20;
