@@ -20,7 +20,13 @@ const FOOTBALL = demoPost('p03');
 const freshWord = (): string =>
   `zz${Array.from({ length: 8 }, () => String.fromCharCode(97 + randomInt(26))).join('')}`;
 
-const WORDS = { near: freshWord(), many: freshWord(), far: freshWord(), speed: freshWord() };
+const WORDS = {
+  near: freshWord(),
+  many: freshWord(),
+  far: freshWord(),
+  fresh: freshWord(),
+  speed: freshWord(),
+};
 const MANY = 45;
 const PATIENCE = { timeout: 20_000 };
 
@@ -169,6 +175,25 @@ test('a member’s search widens from home until there is something, and says so
   await page.waitForURL(/around=home/);
   await page.getByText(words('feed:empty.filteredTitle')).waitFor();
   await leave(member);
+});
+
+test('pulling the page down at its top brings what is new', async () => {
+  const visitor = await visit();
+  const { page, context } = visitor;
+  await page.goto(`/vi/?words=${WORDS.fresh}`);
+  await page.getByText(visitor.words('feed:empty.filteredTitle')).waitFor();
+  removals.push(await list('vi', [{ title: WORDS.fresh, place: HAMAMATSU }]));
+  const finger = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 180, y }],
+    });
+  await touch('touchStart', 300);
+  for (let y = 310; y <= 480; y += 10) await touch('touchMove', y);
+  await touch('touchEnd');
+  await cards(visitor).getByRole('heading', { name: WORDS.fresh }).waitFor();
+  await leave(visitor);
 });
 
 test('the map shows the same results, by place', async () => {
