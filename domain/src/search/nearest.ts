@@ -18,10 +18,12 @@ export interface NearestCursor {
 
 /** A page asks for listings at most this often; what is missing then stands on the next one. */
 const FINDS = 4;
-/** A leaf that makes a page longer by no more than this share is taken with the others. */
+/** A leaf that makes a page longer by no more than this share is taken with the others … */
 const LONGER = 0.5;
+/** … and where the share of fitting posts was counted, which was a query of its own. */
+const LONGER_WHEN_COUNTED = 1;
 /** What is expected by a share may come out less; this much more, and one query is enough. */
-const SPARE = 0.35;
+const SPARE = 0.5;
 /** Pages that one query may read; where it gives as many, fewer leaves are asked. */
 const MOST_PAGES = 4;
 
@@ -72,11 +74,11 @@ const LIKELY: Readonly<Record<string, number>> = {
   audience: 1,
   kind: 0.35,
   group: 0.25,
-  category: 0.1,
+  category: 0.15,
   speaks: 0.2,
   japaneseEnough: 0.6,
 };
-const LIKELY_WORD = 0.03;
+const LIKELY_WORD = 0.06;
 
 const likelyShare = ({ equal, contains }: Asked): number =>
   equal.reduce(
@@ -85,12 +87,12 @@ const likelyShare = ({ equal, contains }: Asked): number =>
   );
 
 /** Fitting posts that a count should come to: enough to tell a share, far from its limit. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 /** A count that reached its limit tells too little: so many times fewer posts are counted then. */
 const FEWER = 6;
 
-/** A leaf that may hold so many pages is asked without counting before. */
-const PAGES_AT_ONCE = 2;
+/** A leaf that is likely to hold so many pages is asked without counting before. */
+const PAGES_AT_ONCE = 1;
 
 /**
  * Which share of the posts fits the other conditions: all that there are where they are few, a
@@ -122,7 +124,7 @@ async function shareOf<T extends FoundListing>(
 /** As many of the next leaves as will give about a page, at least one. */
 function batchOf(left: readonly Step[], share: number, wanted: number, asked: Asked): Step[] {
   const enough = share < 1 ? wanted * (1 + SPARE) : wanted;
-  const most = wanted * (1 + LONGER);
+  const most = wanted * (1 + (share < 1 ? LONGER_WHEN_COUNTED : LONGER));
   return firstOf(
     left,
     mostCells(asked),

@@ -20,6 +20,7 @@ export interface Figures {
   /** The same of towns and villages alone; absent where none of their pages is full. */
   readonly rural?: number;
   readonly queries: number;
+  readonly p95Queries: number;
   readonly mostQueries: number;
 }
 
@@ -35,15 +36,22 @@ export function figuresOf(costs: readonly PageCost[]): Figures | undefined {
     p95: round(quantile(full.map(perResult), 0.95)),
     ...(rural.length > 0 && { rural: round(mean(rural)) }),
     queries: round(mean(full.map(({ queries }) => queries))),
+    p95Queries: quantile(
+      full.map(({ queries }) => queries),
+      0.95,
+    ),
     mostQueries: Math.max(...full.map(({ queries }) => queries)),
   };
 }
 
-/** How reads per result grow where the page was full with few posts too; undefined where none was. */
+/** Of fewer full pages a mean says little. */
+export const LEAST_FULL = 10;
+
+/** How reads per result grow where the page was full with few posts too; undefined where few were. */
 export function growthOf(few: readonly PageCost[], many: readonly PageCost[]): number | undefined {
   const both = few.map((cost, at) => [cost, many[at]] as const);
   const full = both.filter(([one, other]) => isFull(one) && other !== undefined && isFull(other));
-  if (full.length === 0) return undefined;
+  if (full.length < LEAST_FULL / 2) return undefined;
   const before = mean(full.map(([one]) => perResult(one)));
   const after = mean(full.flatMap(([, other]) => (other ? [perResult(other)] : [])));
   return round(after / before);
