@@ -1,14 +1,12 @@
-import { Suspense, lazy } from 'react';
 import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { useSession } from '../firebase/session.ts';
 import { useText } from '../i18n/index.ts';
 import { MessageIcon, PencilIcon, PersonIcon, SearchIcon } from '../ui/icons.tsx';
 import { useLanguage } from './use-language.ts';
+import { useLater } from './use-later.ts';
 
-const UnreadCount = lazy(async () => ({
-  default: (await import('./UnreadCount.tsx')).UnreadCount,
-}));
+const loadCount = () => import('./UnreadCount.tsx');
 
 interface Place {
   readonly name: string;
@@ -83,10 +81,10 @@ function Tab({ place, look }: { readonly place: Place; readonly look: string }) 
 /** Visitors have no messages, and must not load what would count them. */
 function Unread() {
   const { status } = useSession();
-  if (status !== 'member') return null;
-  return (
-    <Suspense>
-      <UnreadCount />
-    </Suspense>
-  );
+  return status === 'member' ? <MembersUnread /> : null;
+}
+
+function MembersUnread() {
+  const part = useLater(loadCount);
+  return part === undefined ? null : <part.UnreadCount />;
 }

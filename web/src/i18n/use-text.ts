@@ -21,7 +21,7 @@ export interface Text {
 
 /**
  * The texts of the interface; suspends until those of the namespace are there. A key of another
- * namespace is written `feed:title`; what the namespace lacks is looked for in `common`.
+ * namespace is written with it: `common:send`.
  */
 export function useText(namespace = 'common'): Text {
   const { t, i18n } = useTranslation([namespace, 'common']);
