@@ -17,7 +17,13 @@ const COARSE_CELLS = (
   'wsr wu2 wu3 wud wue wuf wug wut wv5 wvg wvh wvk wvm wvs wvt wvu wvv wvy wvz wy5 wyh wyj wyn ' +
   'wyp wyq wyr xhv xjb xjg xn0 xn1 xn2 xn3 xn4 xn5 xn6 xn7 xn9 xnd xne xnf xng xnk xns xnu xp5 ' +
   'xp7 xpe xph xpk xpm xps xpt xpu xpv xpw xpx xpy xpz xrb z0h z0j z21'
-).split(' ');
+)
+  .split(' ')
+  .map((coarse) => ({
+    coarse,
+    southWest: centreOfLeaf(leafOf(`${coarse}00`)),
+    northEast: centreOfLeaf(leafOf(`${coarse}zz`)),
+  }));
 
 /** A little more, because the nearest point of a cell is taken as if the earth were flat. */
 const FLATNESS = 1.02;
@@ -28,16 +34,16 @@ const between = (value: number, low: number, high: number): number =>
 /** The coarse cells with leaves in a circle, and the one of one's own municipality. */
 export function coarseWithin({ centre, radiusKm }: Circle): string[] {
   const [latitude, longitude] = centreOfLeaf(leafOf(centre.geohash));
-  return COARSE_CELLS.filter((coarse) => {
+  const within = COARSE_CELLS.filter(({ coarse, southWest, northEast }) => {
     if (centre.own?.startsWith(coarse)) return true;
-    const [south, west] = centreOfLeaf(leafOf(`${coarse}00`));
-    const [north, east] = centreOfLeaf(leafOf(`${coarse}zz`));
+    const [[south, west], [north, east]] = [southWest, northEast];
     const nearest: [number, number] = [
       between(latitude, south, north),
       between(longitude, west, east),
     ];
     return distanceBetween([latitude, longitude], nearest) <= radiusKm * FLATNESS;
   });
+  return within.map(({ coarse }) => coarse);
 }
 
 const outward = (a: Step, b: Step): number => a.km - b.km || a.leaf - b.leaf;

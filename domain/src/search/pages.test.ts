@@ -18,7 +18,7 @@ import type { Index, ResultPage } from './page.ts';
 
 const WORLDS = 50;
 const SEARCHES = 200;
-const POSTS = 150;
+const POSTS = 100;
 const MOST_PAGES = 400;
 
 type NextPage = (index: Index<AnyPost>, after: unknown) => Promise<ResultPage<AnyPost, unknown>>;
@@ -87,7 +87,7 @@ for (const nearest of [false, true]) {
   test(`${name} first, while posts come and go: no gap, no repeat`, async () => {
     for (let seed = 1000; seed < 1000 + WORLDS / 10; seed += 1) {
       const world = worldOf(seed, nearest);
-      for (let turn = 0; turn < SEARCHES / 5; turn += 1) {
+      for (let turn = 0; turn < SEARCHES / 10; turn += 1) {
         const start = postsOf(world);
         let posts = start;
         const gone = new Set<string>();
