@@ -66,7 +66,7 @@ async function newPost(fields: object = {}): Promise<string> {
 /** So many that one or two more do not change their rounded count. */
 async function fillCell(): Promise<void> {
   const listing = { cells: { b25: leafOf(HAMAMATSU.geohash) }, audience: 'everyone' };
-  for (let post = 0; post < 8; post += 1) await db.doc(`listings/ja/items/${post}`).set(listing);
+  for (let post = 0; post < 10; post += 1) await db.doc(`listings/ja/items/${post}`).set(listing);
   await recountCell(apart, HAMAMATSU.geohash);
 }
 

@@ -3,7 +3,7 @@ import { roundedCount } from './density.ts';
 
 test('counts are rounded to the nearest step, the lower of two', () => {
   const rounded = Array.from({ length: 20 }, (_, posts) => roundedCount(posts));
-  expect(rounded).toEqual([0, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 12, 12, 12, 12, 16, 16, 16, 16, 16]);
+  expect(rounded).toEqual([0, 1, 2, 2, 5, 5, 5, 5, 10, 10, 10, 10, 10, 10, 10, 10, 20, 20, 20, 20]);
 });
 
 test('what is rounded stays as it is, and is off by a third at most', () => {
