@@ -1,6 +1,6 @@
 import type { FoundListing, Index, Listing, ListingQuery, ReadingLanguage } from '@friends/domain';
 import { FieldPath, Filter, Timestamp } from 'firebase-admin/firestore';
-import type { Firestore, Query } from 'firebase-admin/firestore';
+import type { Firestore, Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 
 /** What is read of a listing that is only told of. */
 export interface NewListing extends FoundListing {
@@ -30,6 +30,8 @@ export function listingsSince(
   since: number,
 ): Pick<Index<NewListing>, 'find'> {
   const items = db.collection(`listings/${language}/items`);
+  // Pages go on behind the document itself: its time is finer than a cursor's text of it.
+  const read = new Map<string, QueryDocumentSnapshot>();
   const find = async (query: ListingQuery): Promise<NewListing[]> => {
     // A cursor, not a condition: the planner fills the hundred conditions that a query may have.
     const newest = filtered(items, query)
@@ -38,12 +40,10 @@ export function listingsSince(
       .endBefore(Timestamp.fromMillis(since))
       .select(...FIELDS)
       .limit(query.limit);
-    const { after } = query;
-    const page = after
-      ? newest.startAfter(Timestamp.fromDate(new Date(after.createdAt)), db.doc(after.name))
-      : newest;
-    const { docs } = await page.get();
+    const last = query.after && read.get(query.after.name);
+    const { docs } = await (last ? newest.startAfter(last) : newest).get();
     return docs.map((found): NewListing => {
+      read.set(found.ref.path, found);
       const createdAt = found.get('createdAt') as Timestamp;
       const cursor = { createdAt: createdAt.toDate().toISOString(), name: found.ref.path };
       const listing = found.data() as NewListing['listing'];

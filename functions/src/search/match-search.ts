@@ -50,7 +50,8 @@ async function settle(
     const nextAt = Timestamp.fromMillis(now() + pause * 1000);
     transaction.update(ref, {
       nextAt,
-      ...(newest && { seenAt: Timestamp.fromMillis(newest.createdAt) }),
+      // Rounded up: stored times are finer than milliseconds, and nobody is told of a post twice.
+      ...(newest && { seenAt: Timestamp.fromMillis(newest.createdAt + 1) }),
     });
     if (newest === undefined) return;
     const notice = db.doc(`notices/${uid}/items/${searchNoticeId(id, saved.nextAt)}`);
