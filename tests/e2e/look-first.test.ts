@@ -77,7 +77,7 @@ test('a visitor narrows the posts by kind, topic and language, and takes it back
   const offers = page.getByRole('button', { name: words('common:kind.offer') });
   await offers.click();
   await page.waitForURL('**/es/?kind=offer');
-  expect(await offers.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: words('common:kind.offer'), pressed: true }).waitFor();
   await untilAllCards(visitor, (texts) =>
     texts.every((text) => text.includes(words('common:kind.offer'))),
   );

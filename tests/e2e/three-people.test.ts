@@ -115,7 +115,7 @@ describe.each([
     await Promise.all([
       joinFromStart(asker, names.asker, 'oizumi', 'Oizumi'),
       joinFromStart(answerer, names.answerer, 'おおたし', '太田市'),
-      joinFromStart(onlooker, freshNickname('Tre Xanh'), 'hamamatsu', 'Hamamatsu'),
+      joinFromStart(onlooker, freshNickname('Tre Xanh'), 'oizumi', 'Oizumi'),
     ]);
     await askForFootball(asker);
 
