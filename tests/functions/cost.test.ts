@@ -42,6 +42,11 @@ afterEach(() => {
   }
 });
 
+let numbers = Date.now();
+
+/** Makes a text new without letters, which could pass for words of another language. */
+const newNumber = (): string => String((numbers += 1));
+
 async function newPost(fields: object = {}): Promise<string> {
   const id = newId();
   await db.doc(`posts/${id}`).set({
@@ -49,8 +54,8 @@ async function newPost(fields: object = {}): Promise<string> {
     kind: 'offer',
     category: 'hobbies',
     audience: 'everyone',
-    title: `一緒に歩きませんか ${newId()}`,
-    body: `週末に町を歩いて、写真を撮ります。 ${newId()}`,
+    title: `一緒に歩きませんか ${newNumber()}`,
+    body: `週末に町を歩いて、写真を撮ります。 ${newNumber()}`,
     place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
     speaks: { ja: true },
     japaneseNeeded: 'easy',
@@ -100,7 +105,7 @@ describe('publishing', () => {
     const endsAt = Timestamp.fromMillis(Date.now() + 90_000_000);
     const id = await newPost({
       kind: 'event',
-      event: { startsAt, endsAt, venue: `公園 ${newId()}` },
+      event: { startsAt, endsAt, venue: `中央公園の広場 ${newNumber()}` },
     });
     countWrites();
     await publishPost(apart, id);
@@ -119,7 +124,7 @@ describe('publishing', () => {
   it('of an edited title bills the title, and writes its memory', async () => {
     const id = await newPost();
     await publishPost(apart, id);
-    const title = `歩きましょう ${newId()}`;
+    const title = `一緒に歩きましょう ${newNumber()}`;
     await db.doc(`posts/${id}`).update({ title, revision: 2, updatedAt: Timestamp.now() });
     countWrites();
     await resetStats();
