@@ -11,7 +11,8 @@ import {
 import { inParallel } from './support/events.ts';
 import { makeHistory, QUIET_POST, writeBeginning } from './support/history.ts';
 import type { Step } from './support/history.ts';
-import { below, randomFrom, shuffled } from './support/random.ts';
+import { seededRandom } from '../../domain/src/random.ts';
+import { below, shuffled } from './support/random.ts';
 import { contentsOf, newWorld } from './support/world.ts';
 import type { Contents, World } from './support/world.ts';
 
@@ -21,7 +22,7 @@ const THREADS = 6;
 const AFTERWARDS = [1, 2, 3, 4, 5, 6, 7];
 const MEANWHILE = [8, 9, 10];
 const SIDE_BY_SIDE = 4;
-const HISTORY = makeHistory(POSTS, THREADS, randomFrom(2026));
+const HISTORY = makeHistory(POSTS, THREADS, seededRandom(2026));
 
 async function handle({ context }: World, { event }: Step): Promise<void> {
   if (event === undefined) return;
@@ -50,7 +51,7 @@ async function writeThenHandle(events: readonly Step[], sideBySide: number): Pro
 /** Writes go on while events of earlier ones arrive, late and in any order. */
 async function handleMeanwhile(seed: number): Promise<Contents> {
   const world = await begin();
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const left = new Map<string, Step[]>();
   for (const step of HISTORY) left.set(step.subject, [...(left.get(step.subject) ?? []), step]);
   const late: Step[] = [];
@@ -103,7 +104,7 @@ describe(`the events of ${POSTS} posts and ${THREADS} conversations, my translat
   });
 
   it.each(AFTERWARDS)('end in the same documents in order %i', async (seed) => {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     expect(await writeThenHandle(shuffled(HISTORY, random), SIDE_BY_SIDE)).toEqual(reference);
     expect((await readStats()).billedTwice).toBe(0);
   });

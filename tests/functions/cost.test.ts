@@ -7,6 +7,7 @@ import { recountCell } from '../../functions/src/density/recount-cell.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { prepareReadings } from '../../functions/src/text/add-readings.ts';
 import { HAMAMATSU, SAPPORO } from './support/people.ts';
+import { postFields } from './support/posts.ts';
 import { context, newId } from './support/suite.ts';
 import { readStats, resetStats } from './support/translation-server.ts';
 
@@ -49,22 +50,11 @@ const newNumber = (): string => String((numbers += 1));
 
 async function newPost(fields: object = {}): Promise<string> {
   const id = newId();
-  await db.doc(`posts/${id}`).set({
-    author: AUTHOR,
-    kind: 'offer',
-    category: 'hobbies',
-    audience: 'everyone',
+  const texts = {
     title: `一緒に歩きませんか ${newNumber()}`,
     body: `週末に町を歩いて、写真を撮ります。 ${newNumber()}`,
-    place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
-    speaks: { ja: true },
-    japaneseNeeded: 'easy',
-    state: 'open',
-    revision: 1,
-    createdAt: Timestamp.now(),
-    updatedAt: Timestamp.now(),
-    ...fields,
-  });
+  };
+  await db.doc(`posts/${id}`).set(postFields(AUTHOR, { ...texts, ...fields }));
   return id;
 }
 

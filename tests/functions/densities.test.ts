@@ -5,6 +5,7 @@ import type { Context } from '../../functions/src/context.ts';
 import { rebuildDensities } from '../../functions/src/density/recount-densities.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { HAMAMATSU, SAPPORO } from './support/people.ts';
+import { postFields } from './support/posts.ts';
 import { context, newId } from './support/suite.ts';
 
 /** A project of its own, in which no trigger runs: nobody else counts. */
@@ -16,22 +17,8 @@ const placed = ({ code, geohash }: typeof HAMAMATSU) => ({ place: { code, geohas
 
 async function publish(fields: object = {}): Promise<string> {
   const id = newId();
-  await db.doc(`posts/${id}`).set({
-    author: AUTHOR,
-    kind: 'offer',
-    category: 'hobbies',
-    audience: 'everyone',
-    title: '一緒に歩きませんか',
-    body: '週末に町を歩いて、写真を撮ります。',
-    ...placed(HAMAMATSU),
-    speaks: { ja: true },
-    japaneseNeeded: 'easy',
-    state: 'open',
-    revision: 1,
-    createdAt: Timestamp.now(),
-    updatedAt: Timestamp.now(),
-    ...fields,
-  });
+  const texts = { title: '一緒に歩きませんか', body: '週末に町を歩いて、写真を撮ります。' };
+  await db.doc(`posts/${id}`).set(postFields(AUTHOR, { ...texts, ...fields }));
   await publishPost(apart, id);
   return id;
 }

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place, SearchOrder } from '@friends/domain';
-import { seeded } from '../../domain/src/search/any-search.ts';
+import { seededRandom } from '../../domain/src/random.ts';
 import { exactIndex } from '../../domain/src/search/exact-index.ts';
 import type { ExactIndex, IndexedPost } from '../../domain/src/search/exact-index.ts';
 import { emulated } from './search/emulator.ts';
@@ -37,7 +37,7 @@ const AIMS = {
 };
 
 const places = JSON.parse(readFileSync(join('data', 'places.json'), 'utf8')) as Place[];
-const positions = positionsOf(places, seeded(SEEDS.positions));
+const positions = positionsOf(places, seededRandom(SEEDS.positions));
 
 /** One way to search: order, radius, and what is asked for. */
 interface Way {
@@ -52,7 +52,7 @@ const nameOf = ({ order, radiusKm, variant }: Way): string =>
   `${order} ${radiusKm} km ${variant.name}`;
 
 function questionsOf({ order, radiusKm, variant }: Way): Question[] {
-  const random = seeded(SEEDS.searches);
+  const random = seededRandom(SEEDS.searches);
   return positions.map((position) => ({
     asked: askedOf(variant, random),
     position,
@@ -100,7 +100,7 @@ async function compareWithEmulator(host: string) {
   let asked = 0;
   let written = 0;
   for (const { posts: count, everyPosition, everyWay } of EMULATED) {
-    const posts = benchPosts(places, count, seeded(SEEDS.posts));
+    const posts = benchPosts(places, count, seededRandom(SEEDS.posts));
     await write(posts.slice(written));
     written = count;
     const model: ExactIndex<IndexedPost> = exactIndex(posts);
@@ -141,7 +141,7 @@ function print(count: number, { costs, recipe, wrong }: Measured): void {
 
 const measured = new Map<number, Measured>();
 for (const count of COUNTS) {
-  const result = await measure(benchPosts(places, count, seeded(SEEDS.posts)));
+  const result = await measure(benchPosts(places, count, seededRandom(SEEDS.posts)));
   print(count, result);
   measured.set(count, result);
 }

@@ -6,7 +6,8 @@ import { readingStem } from './place.ts';
 import type { Place } from './place.ts';
 import { indexPlaces } from './place-index.ts';
 import { searchPlaces } from './search.ts';
-import { misspellingsOf, seededRandom, spellingsOf } from './spellings.ts';
+import { seededRandom } from '../random.ts';
+import { misspellingsOf, spellingsOf } from './spellings.ts';
 import type { Spelling } from './spellings.ts';
 
 const SAMPLE = 200;

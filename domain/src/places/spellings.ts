@@ -2,6 +2,7 @@ import { romanise, toHiragana } from './latin.ts';
 import { readingStem } from './place.ts';
 import type { Place } from './place.ts';
 import { prefectureOf } from './prefectures.ts';
+import type { Random } from '../random.ts';
 
 /** A way in which people write the name of a place, right or wrong. */
 export interface Spelling {
@@ -9,20 +10,6 @@ export interface Spelling {
   readonly text: string;
   /** Names the prefecture too, so that only the place itself is right. */
   readonly exact?: true;
-}
-
-/** A number from 0 below 1. */
-export type Random = () => number;
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const toKatakana = (kana: string): string =>

@@ -2,6 +2,8 @@ import { CATEGORIES, groupOf, JAPANESE_NEEDED, KINDS } from '../categories.ts';
 import type { Category, JapaneseNeeded } from '../categories.ts';
 import { japaneseEnough } from '../listing.ts';
 import { placeCell } from '../places/cell.ts';
+import { seededRandom } from '../random.ts';
+import type { Random } from '../random.ts';
 import { cellsOf, distanceKm, leafOf } from './cells.ts';
 import type { Centre } from './cells.ts';
 import { daysOfEvent, PERIODS } from './days.ts';
@@ -14,19 +16,6 @@ import type { Search } from './search.ts';
 import { wordsOfListing } from './words.ts';
 
 /** Posts, searches and their answers by definition, drawn at random, for the property tests. */
-export type Random = () => number;
-
-/** Numbers from 0 below 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export const oneOf = <T>(random: Random, values: readonly [T, ...T[]]): T =>
   values[Math.floor(random() * values.length)] ?? values[0];
 
@@ -84,7 +73,7 @@ export interface World {
 }
 
 export function anyWorld(seed: number): World {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const [latitude, longitude] = oneOf(random, MIDDLES);
   const spread = oneOf(random, [0.1, 0.3, 0.6]);
   const around = () => (random() + random() - 1) * spread;

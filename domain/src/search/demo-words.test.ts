@@ -7,7 +7,7 @@ import { READING_LANGUAGES } from '../languages.ts';
 import type { ReadingLanguage } from '../languages.ts';
 import { LIMITS } from '../limits.ts';
 import { bracketsToReadings } from '../text/readings.ts';
-import { seeded } from './any-search.ts';
+import { seededRandom } from '../random.ts';
 import { cellsOf } from './cells.ts';
 import { exactIndex } from './exact-index.ts';
 import type { IndexedPost } from './exact-index.ts';
@@ -125,7 +125,7 @@ async function pagesOf(typed: string, language: ReadingLanguage): Promise<string
 test.each(READING_LANGUAGES)(
   'every demo post is found by three words of its title: %s',
   async (language) => {
-    const random = seeded(40);
+    const random = seededRandom(40);
     const missed: string[] = [];
     for (const { id, text } of posts) {
       const words = neutralWords(text[language].title, language);

@@ -4,6 +4,7 @@ import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { inGroups } from '../in-groups.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
 import { publishPost } from '../post/publish-post.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
@@ -49,10 +50,7 @@ export async function retryDueJobs(context: Context): Promise<number> {
     .orderBy('nextAt')
     .limit(BATCH)
     .get();
-  for (let from = 0; from < due.size; from += AT_A_TIME) {
-    const group = due.docs.slice(from, from + AT_A_TIME);
-    await Promise.all(group.map((snapshot) => runCounted(context, snapshot)));
-  }
+  await inGroups(due.docs, AT_A_TIME, (snapshot) => runCounted(context, snapshot));
   return due.size;
 }
 

@@ -4,6 +4,7 @@ import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { inGroups } from '../in-groups.ts';
 import { REGION } from '../options.ts';
 import { matchSearch } from './match-search.ts';
 
@@ -32,10 +33,7 @@ async function matchBatch(context: Context): Promise<number> {
     .orderBy('nextAt')
     .limit(BATCH)
     .get();
-  for (let from = 0; from < due.size; from += AT_A_TIME) {
-    const group = due.docs.slice(from, from + AT_A_TIME);
-    await Promise.all(group.map((snapshot) => matchOrPostpone(context, snapshot)));
-  }
+  await inGroups(due.docs, AT_A_TIME, (snapshot) => matchOrPostpone(context, snapshot));
   return due.size;
 }
 

@@ -35,22 +35,12 @@ function textOf(member: number, number: number, revision: number) {
   return { title: `${title} ${number}.${revision}`, body: `${body} (${number}.${revision})` };
 }
 
-function newPost(member: number, number: number): DocumentData {
-  return {
+const newPost = (member: number, number: number): DocumentData =>
+  postFields(uidOf(member), {
     ...textOf(member, number, 1),
-    author: uidOf(member),
-    kind: 'offer',
-    category: 'hobbies',
-    audience: 'everyone',
-    place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
-    speaks: { ja: true },
-    japaneseNeeded: 'none',
-    state: 'open',
-    revision: 1,
     createdAt: at(number),
     updatedAt: at(number),
-  };
-}
+  });
 
 /** The members, their place and the quiet post, before anything happens. */
 export async function writeBeginning(db: Firestore): Promise<void> {

@@ -5,23 +5,26 @@ import type { DocumentData } from 'firebase-admin/firestore';
 import { HAMAMATSU } from './people.ts';
 import { db, newId, until } from './suite.ts';
 
-/** What a phone would write. @returns the post's id */
+/** A post as a phone would write it, with an author's own fields. */
+export const postFields = (author: string, fields: DocumentData): DocumentData => ({
+  author,
+  kind: 'offer',
+  category: 'hobbies',
+  audience: 'everyone',
+  place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
+  speaks: { ja: true },
+  japaneseNeeded: 'none',
+  state: 'open',
+  revision: 1,
+  createdAt: Timestamp.now(),
+  updatedAt: Timestamp.now(),
+  ...fields,
+});
+
+/** Writes a post. @returns its id */
 export async function writePost(author: string, fields: DocumentData): Promise<string> {
   const id = newId();
-  await db.doc(`posts/${id}`).set({
-    author,
-    kind: 'offer',
-    category: 'hobbies',
-    audience: 'everyone',
-    place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
-    speaks: { ja: true },
-    japaneseNeeded: 'none',
-    state: 'open',
-    revision: 1,
-    createdAt: Timestamp.now(),
-    updatedAt: Timestamp.now(),
-    ...fields,
-  });
+  await db.doc(`posts/${id}`).set(postFields(author, fields));
   return id;
 }
 

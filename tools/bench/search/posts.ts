@@ -8,7 +8,7 @@ import {
   placeCell,
 } from '@friends/domain';
 import type { Category, JapaneseNeeded, Kind, Language, Place } from '@friends/domain';
-import type { Random } from '../../../domain/src/search/any-search.ts';
+import type { Random } from '../../../domain/src/random.ts';
 import type { IndexedPost } from '../../../domain/src/search/exact-index.ts';
 
 /** Inhabitants in thousands, census of 2020 (Statistics Bureau of Japan), by JIS X 0401. */

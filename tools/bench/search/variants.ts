@@ -1,6 +1,6 @@
 import { ask } from '@friends/domain';
 import type { Asked, Place, Search } from '@friends/domain';
-import type { Random } from '../../../domain/src/search/any-search.ts';
+import type { Random } from '../../../domain/src/random.ts';
 import { drawnCategory, placeDrawer, typedWord } from './posts.ts';
 
 /** A way to search; of those that are `bound` the aims must hold. */
