@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentData, Firestore } from 'firebase-admin/firestore';
 import { HAMAMATSU, SAPPORO } from '../../functions/support/people.ts';
+import { postFields } from '../../functions/support/posts.ts';
 import { below } from './random.ts';
 import { NOW } from './world.ts';
 
