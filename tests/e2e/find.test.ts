@@ -90,7 +90,8 @@ test('Burmese typed in Zawgyi is found, and shown in Unicode', async () => {
   await visitor.page.goto('/my/');
   await field(visitor).fill('ျမန္မာစာ ေလ့လာခ်င္ပါတယ္');
   await cards(visitor).getByRole('heading', { name: title }).first().waitFor();
-  expect(await field(visitor).inputValue()).toBe(title);
+  // The card may have stood there before anything was typed.
+  await expect.poll(() => field(visitor).inputValue(), PATIENCE).toBe(title);
   await leave(visitor);
 });
 
@@ -234,6 +235,18 @@ test.each([
   if (search.includes('99999')) await page.getByText(words('feed:problem.unknown-place')).waitFor();
   if (search.includes('home')) await page.getByText(words('feed:problem.no-home')).waitFor();
   if (search.includes('F0%9F')) await page.getByText(words('feed:empty.noWordTitle')).waitFor();
+  await leave(visitor);
+});
+
+test('what has both of two words is found behind all that has only one', async () => {
+  // The longer word is the one the index is asked for.
+  const frequent = `${freshWord()}everywhere`;
+  const rare = freshWord();
+  const crowd = Array.from({ length: 150 }, () => ({ title: frequent, place: HAMAMATSU }));
+  removals.push(await list('en', [...crowd, { title: `${rare} ${frequent}`, place: HAMAMATSU }]));
+  const visitor = await open({ locale: 'en-GB', language: 'en', screen: PHONE });
+  await visitor.page.goto(`/en/?words=${frequent}+${rare}`);
+  await untilShown(visitor, [`${rare} ${frequent}`]);
   await leave(visitor);
 });
 

@@ -12,10 +12,12 @@ const MEMORY_MS = 60_000;
 const counted = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
 
 function rememberFor<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const now = Date.now();
+  for (const [other, { at }] of counted) if (now - at >= MEMORY_MS) counted.delete(other);
   const known = counted.get(key);
-  if (known !== undefined && Date.now() - known.at < MEMORY_MS) return known.answer as Promise<T>;
+  if (known !== undefined) return known.answer as Promise<T>;
   const answer = ask();
-  counted.set(key, { at: Date.now(), answer });
+  counted.set(key, { at: now, answer });
   answer.catch(() => counted.delete(key));
   return answer;
 }

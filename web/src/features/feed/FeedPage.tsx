@@ -41,7 +41,8 @@ export function FeedPage({ renderSave: save }: FeedPageProps) {
   const markPlace = useMarkPlace(list, mark);
   const feed = useFeed(language, markPlace);
   const { search, request, refresh } = feed;
-  const isEmpty = feed.posts.length === 0 && feed.loadedAt !== undefined && !feed.noWord;
+  const isOver = feed.loadedAt !== undefined && feed.next === undefined;
+  const isEmpty = feed.posts.length === 0 && isOver && !feed.noWord;
   const beyond = useBeyond(request, feed.ground, isEmpty);
   const wordsOf = useOtherTexts(isEmpty ? beyond : feed.posts, markPlace);
   const shown = { posts: feed.posts, words: wordsOf, of: keyOf(request) };

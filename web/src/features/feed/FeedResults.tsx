@@ -32,7 +32,7 @@ export function FeedResults(props: FeedResultsProps) {
   const { tx, ts } = useText('feed');
   const { posts, loading, failure, loadedAt, request } = feed;
   const isEmpty = posts.length === 0;
-  const isIdle = loading === 'no' && failure === undefined;
+  const isOver = loading === 'no' && failure === undefined && feed.next === undefined;
   return (
     <div
       className={`grid gap-3 ${feed.stale ? 'opacity-55 transition-opacity' : ''}`}
@@ -42,7 +42,7 @@ export function FeedResults(props: FeedResultsProps) {
         <ErrorState code={failure} onRetry={feed.refresh} />
       )}
       {isEmpty && !failure && (loading === 'head' || loadedAt === undefined) && <SkeletonCards />}
-      {isEmpty && isIdle && loadedAt !== undefined && (
+      {isEmpty && isOver && loadedAt !== undefined && (
         <EmptyFeed feed={feed} onChange={onChange} save={save} />
       )}
       {view === 'map' && !isEmpty ? (
@@ -54,7 +54,7 @@ export function FeedResults(props: FeedResultsProps) {
           <Cards {...props} posts={posts} />
         </ol>
       )}
-      {!isEmpty && !feed.stale && <FeedEnd feed={feed} />}
+      {(!isEmpty || feed.next) && !feed.stale && <FeedEnd feed={feed} />}
       {beyond.length > 0 && (
         <section className="mt-3 grid gap-3">
           <h2 className="text-lg font-bold">{tx('beyond')}</h2>

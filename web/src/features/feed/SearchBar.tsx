@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { LIMITS } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
+import { prepareToFind } from './data.ts';
 import { useTypedWords } from './use-typed-words.ts';
 
 interface SearchBarProps {
@@ -35,6 +36,7 @@ export function SearchBar({ words, onAsk }: SearchBarProps) {
         aria-label={ts('search.label')}
         placeholder={ts('search.placeholder')}
         maxLength={LIMITS.typedSearch}
+        onFocus={prepareToFind}
         value={typed}
         onChange={(event) => type(event.target.value)}
         className="h-12 w-full truncate rounded-full border border-edge bg-card ps-11 pe-12 text-ink placeholder:text-muted"

@@ -9,6 +9,9 @@ import type { FeedCursor, FeedPage, FeedPost, FeedRequest, Ground } from './requ
 /** What plans circles, words and widening is loaded by who needs it. */
 const loadFinder = () => import('./find.ts');
 
+/** Loads the planner while somebody begins to search, so that the search need not wait for it. */
+export const prepareToFind = (): void => void loadFinder().catch(() => undefined);
+
 const JAPAN: Ground = { kind: 'japan' };
 
 function plainPage(posts: readonly ListedPost[]): FeedPage {

@@ -58,8 +58,11 @@ async function pageOf(
   return { posts: measured(results, centre), ...(next && { next: { newest: next } }) };
 }
 
+/** A page may be empty although more lies behind it: then the next is asked for, this often. */
+const EMPTY_PAGES = 4;
+
 /**
- * A page of a search on a ground.
+ * A page of a search on a ground; where it is empty and still has a `next`, more may lie behind.
  * @param from where the page before ended
  * @throws Failure as askFirestore
  */
@@ -70,7 +73,11 @@ export async function findOn(
 ): Promise<FeedPage> {
   const asked = askedOn(request, ground);
   if (asked === 'none') return { posts: [], ground, noWord: true };
-  return { ...(await pageOf(request, asked, ground, from)), ground };
+  let page = await pageOf(request, asked, ground, from);
+  for (let asking = 1; asking < EMPTY_PAGES && page.posts.length === 0 && page.next; asking += 1) {
+    page = await pageOf(request, asked, ground, page.next);
+  }
+  return { ...page, ground };
 }
 
 /** Counts tell where to begin, so that a feed that has to widen is mostly one query. */
