@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { addressOfSearch } from '@friends/domain';
 import type { Kind, Search } from '@friends/domain';
 import { searchOf } from './request.ts';
@@ -35,15 +35,19 @@ export function addressWith(address: string, change: SearchChange): string {
   return params.size === 0 ? '' : `?${params}`;
 }
 
-/** Changes the search in the address: it can be shared as it stands, and begins at its top. */
+/**
+ * Changes the search in the address: it can be shared as it stands, and begins at its top. The
+ * browser's own address is changed, not the one on the screen, which follows later: of two quick
+ * changes on a slow phone the second would take back the first.
+ */
 export function useSearchChange(): (change: SearchChange) => void {
-  const { search } = useLocation();
   const navigate = useNavigate();
   return useCallback(
     (change) => {
+      const { search } = window.location;
       void navigate({ search: addressWith(search, change) }, { replace: true });
       window.scrollTo({ top: 0, behavior: 'instant' });
     },
-    [search, navigate],
+    [navigate],
   );
 }
