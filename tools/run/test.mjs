@@ -10,7 +10,7 @@ function chosenParts(args) {
   if (unknown)
     throw new PlainError(`There is no test part ${unknown}; there are ${known.join(', ')}.`);
   if (args.length > 0) return known.filter((name) => args.includes(name));
-  return known;
+  return known.filter((name) => !TEST_PARTS[name].onRequest);
 }
 
 async function runPart(name, env) {
@@ -36,18 +36,6 @@ async function runAlone(names, env) {
   return results.flat();
 }
 
-/** Those that stand aside begin when the rules are through, which leave no processor idle. */
-async function runWithAsides(names, env) {
-  const isAside = (name) => TEST_PARTS[name].aside === true;
-  const begins = names.findIndex(isAside);
-  const first = names.slice(0, Math.max(begins, 0));
-  const results = await runParts(first, env);
-  const rest = names.slice(first.length);
-  const lanes = [rest.filter((name) => !isAside(name)), rest.filter(isAside)];
-  const later = await Promise.all(lanes.map((lane) => runParts(lane, env)));
-  return [...results, ...later.flat()];
-}
-
 /** The parts that need emulators share one suite: starting it costs more than some of them. */
 async function startShared(names, cleanups) {
   const needed = new Set(names.flatMap((name) => TEST_PARTS[name].needs));
@@ -71,20 +59,20 @@ function summarise(results, start) {
 }
 
 /**
- * `test [part…]`: all parts, or those named, in their order.
+ * `test [part…]`: all parts but those on request, or those named, in their order.
  * @returns 1 when a part failed, else 0
  * @throws {PlainError} an unknown part, or a suite that does not start
  */
 export async function test(args, cleanups) {
   const start = performance.now();
   const names = chosenParts(args);
-  const isPlain = (name) => TEST_PARTS[name].needs.length === 0 && !TEST_PARTS[name].aside;
+  const isPlain = (name) => TEST_PARTS[name].needs.length === 0;
   const others = names.filter((name) => !isPlain(name));
   const [plain, { env, stop }] = await Promise.all([
     runAlone(names.filter(isPlain), process.env),
     startShared(others, cleanups),
   ]);
-  const results = [...plain, ...(await runWithAsides(others, env))];
+  const results = [...plain, ...(await runParts(others, env))];
   await stop();
   return summarise(results, start);
 }
