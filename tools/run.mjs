@@ -10,7 +10,7 @@ import { test } from './run/test.mjs';
 import { bench, firestore, suite } from './run/within-suite.mjs';
 
 const USAGE = `usage: node tools/run.mjs start [--keep]
-       node tools/run.mjs test [lint|types|unit|rules|mutants|functions|browser …]
+       node tools/run.mjs test [lint|types|unit|rules|mutants|functions|orders|browser …]
        node tools/run.mjs suite [--seed] -- COMMAND …
        node tools/run.mjs firestore -- COMMAND …
        node tools/run.mjs bench:NAME [--check]`;

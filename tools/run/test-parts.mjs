@@ -55,7 +55,8 @@ async function mutantsPart(env) {
 /**
  * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
  * environment and gives the numbers of passed and failed tests (lint and types count as one test
- * when they fail, the mutation run as one). A part `onRequest` runs only where it is named.
+ * when they fail, the mutation run as one). A part `onRequest` runs only where it is named, one `beside`
+ * another at the same time as that.
  */
 export const TEST_PARTS = {
   lint: {
@@ -77,6 +78,11 @@ export const TEST_PARTS = {
   functions: {
     needs: ['translation', 'firestore', 'auth', 'functions'],
     run: (env) => vitestPart('functions', env),
+  },
+  orders: {
+    needs: ['firestore'],
+    run: (env) => vitestPart('orders', env),
+    beside: 'functions',
   },
   browser: {
     needs: ['translation', 'firestore', 'auth', 'functions', 'hosting'],

@@ -98,14 +98,22 @@ const evenly: Weigh = (depth) => 2 ** (LEAF_BITS - depth);
  * @param most the number of cells; more are used only where the leaves lie too far apart for the
  *   shallowest depth
  * @param weigh how many posts to expect in a cell; every leaf alike unless told
+ * @param tolerated of the leaves wanted, the share that may be asked for besides if that spares cells
  */
-export function coverOf(leaves: readonly number[], most: number, weigh: Weigh = evenly): Cover {
+export function coverOf(
+  leaves: readonly number[],
+  most: number,
+  weigh: Weigh = evenly,
+  tolerated = 0,
+): Cover {
   if (leaves.length === 0) return { cells: [], excess: 0, wanted: 0 };
   const roots = new Set(leaves.map((leaf) => leaf >> (LEAF_BITS - SHALLOWEST)));
   const allowed = Math.max(most, roots.size);
   const root = build(leaves, 0, weigh, allowed);
   const cells: Cell[] = [];
-  collect(root, allowed, cells);
-  const excess = costOf(root, allowed);
+  const enough = root.best.findIndex((excess) => excess <= tolerated * root.wanted) + 1;
+  const used = enough > 0 ? enough : allowed;
+  collect(root, used, cells);
+  const excess = costOf(root, used);
   return { cells, excess, wanted: root.wanted };
 }

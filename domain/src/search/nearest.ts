@@ -23,7 +23,7 @@ const LONGER = 0.5;
 /** … and where the share of fitting posts was counted, which was a query of its own. */
 const LONGER_WHEN_COUNTED = 1;
 /** What is expected by a share may come out less; this much more, and one query is enough. */
-const SPARE = 0.5;
+const SPARE = 0.7;
 /** Pages that one query may read; where it gives as many, fewer leaves are asked. */
 const MOST_PAGES = 4;
 
@@ -108,7 +108,7 @@ async function shareOf<T extends FoundListing>(
   const likely = likelyShare(asked);
   if ((left[0]?.posts ?? 0) * likely >= page * PAGES_AT_ONCE) return likely;
   const all = steps.reduce((sum, { posts }) => sum + posts, 0);
-  if (all <= page * 2) return Math.min(1, page / all);
+  if (all <= page * MOST_PAGES) return Math.min(1, page / all);
   const most = mostCells(asked);
   for (let needed = SAMPLE / likely; ; needed /= FEWER) {
     const sample = firstOf(steps, most, (posts) => posts >= needed);

@@ -13,10 +13,12 @@ const QUERIES = 2;
 const EXCESS_WEIGHT = 0.9;
 
 /**
- * Cells that are asked for beside a word: each is a join of two indexes, which costs time. With so
- * many a circle of 50 km takes in a seventh more, with thirty a twenty-fifth.
+ * Cells that are asked for beside a word: each is a join of two indexes, which costs time. So as
+ * few as take in no more than this share besides, and in no case more than these.
  */
 const CELLS_WITH_WORD = 16;
+const TOLERATED_WITH_WORD = { narrow: 0.1, wide: 0.3 };
+const NARROW_KM = 10;
 
 interface Ground {
   readonly cover: Cover;
@@ -24,23 +26,24 @@ interface Ground {
 }
 
 /** Pages of one search share their circle, whose cover takes a phone some milliseconds. */
-const grounds = new WeakMap<Circle, Map<number, Ground>>();
+const grounds = new WeakMap<Circle, Map<string, Ground>>();
 
 function groundOf(asked: Asked, circle: Circle): Ground {
-  const most = Math.min(
-    mostCells(asked),
-    asked.contains === undefined ? LIMITS.disjunctions : CELLS_WITH_WORD,
-  );
-  const known = grounds.get(circle) ?? new Map<number, Ground>();
+  const hasWord = asked.contains !== undefined;
+  const most = Math.min(mostCells(asked), hasWord ? CELLS_WITH_WORD : LIMITS.disjunctions);
+  const { narrow, wide } = TOLERATED_WITH_WORD;
+  const tolerated = !hasWord ? 0 : circle.radiusKm <= NARROW_KM ? narrow : wide;
+  const known = grounds.get(circle) ?? new Map<string, Ground>();
   grounds.set(circle, known);
-  const ground = known.get(most) ?? coverCircle(circle, most);
-  known.set(most, ground);
+  const key = `${most} ${tolerated}`;
+  const ground = known.get(key) ?? coverCircle(circle, most, tolerated);
+  known.set(key, ground);
   return ground;
 }
 
-function coverCircle({ centre, radiusKm }: Circle, most: number): Ground {
+function coverCircle({ centre, radiusKm }: Circle, most: number, tolerated: number): Ground {
   const leaves = leavesWithin(centre, radiusKm).map(({ leaf }) => leaf);
-  return { cover: coverOf(leaves, most), leaves: new Set(leaves) };
+  return { cover: coverOf(leaves, most, undefined, tolerated), leaves: new Set(leaves) };
 }
 
 /** Listings to read for so many results; of a cover some lie outside the circle. */

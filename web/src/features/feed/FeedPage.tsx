@@ -47,7 +47,7 @@ export function FeedPage({ renderSave: save }: FeedPageProps) {
   const wordsOf = useOtherTexts(isEmpty ? beyond : feed.posts, markPlace);
   const shown = { posts: feed.posts, words: wordsOf, of: keyOf(request) };
   const { newAbove, toTop } = useKeptPlace(list, mark, shown);
-  const onChange = useSearchChange();
+  const onChange = useSearchChange(feed.begin);
   const [view, setView] = useView();
   return (
     <>

@@ -12,6 +12,8 @@ export interface Feed extends FeedState {
   readonly search: Search;
   readonly refresh: () => void;
   readonly more: () => void;
+  /** Asks for another search, which is about to be shown. */
+  readonly begin: (search: Search) => void;
 }
 
 /** The request of the address, for whoever reads; the same one as long as nothing of it changes. */
@@ -69,8 +71,10 @@ export function useFeed(language: ReadingLanguage, beforeChange: (stays: boolean
     };
   }, [request]);
   const refresh = useCallback(() => void refreshFeed(request), [request]);
+  const begin = useCallback((search: Search) => openFeed({ ...request, search }, false), [request]);
   return {
     ...state,
+    begin,
     request,
     search: request.search,
     refresh,

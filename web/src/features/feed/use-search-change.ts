@@ -39,15 +39,17 @@ export function addressWith(address: string, change: SearchChange): string {
  * Changes the search in the address: it can be shared as it stands, and begins at its top. The
  * browser's own address is changed, not the one on the screen, which follows later: of two quick
  * changes on a slow phone the second would take back the first.
+ * @param begin asks for the search before the page has followed to its address
  */
-export function useSearchChange(): (change: SearchChange) => void {
+export function useSearchChange(begin: (search: Search) => void): (change: SearchChange) => void {
   const navigate = useNavigate();
   return useCallback(
     (change) => {
-      const { search } = window.location;
-      void navigate({ search: addressWith(search, change) }, { replace: true });
+      const search = addressWith(window.location.search, change);
+      begin(searchOf(search));
+      void navigate({ search }, { replace: true });
       window.scrollTo({ top: 0, behavior: 'instant' });
     },
-    [navigate],
+    [navigate, begin],
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { toUnicode } from '../../text/zawgyi.ts';
 import { tidyWords } from './request.ts';
 
-const PAUSE_MS = 300;
+/** Words of scripts with spaces match whole, so what half a word costs is one read. */
+const PAUSE_MS = 150;
 
 /** Burmese typed in Zawgyi as Unicode; as typed where the tables cannot be loaded. */
 const readable = async (typed: string): Promise<string> =>

@@ -8,13 +8,13 @@ import {
   resetStats,
   setFault,
 } from '../functions/support/translation-server.ts';
-import { inParallel } from './support/events.ts';
-import { makeHistory, QUIET_POST, writeBeginning } from './support/history.ts';
-import type { Step } from './support/history.ts';
+import { inParallel } from '../faults/support/events.ts';
+import { makeHistory, QUIET_POST, writeBeginning } from '../faults/support/history.ts';
+import type { Step } from '../faults/support/history.ts';
 import { seededRandom } from '../../domain/src/random.ts';
-import { below, shuffled } from './support/random.ts';
-import { contentsOf, newWorld } from './support/world.ts';
-import type { Contents, World } from './support/world.ts';
+import { below, shuffled } from '../faults/support/random.ts';
+import { contentsOf, newWorld } from '../faults/support/world.ts';
+import type { Contents, World } from '../faults/support/world.ts';
 
 const POSTS = 50;
 const THREADS = 6;
