@@ -45,8 +45,13 @@ export function FeedResults(props: FeedResultsProps) {
       {isEmpty && isOver && loadedAt !== undefined && (
         <EmptyFeed feed={feed} onChange={onChange} save={save} />
       )}
+      {view === 'list' && !feed.stale && feed.unanswered.length > 0 && (
+        <ol className={LOOKS.list} aria-label={ts('unanswered')}>
+          <Cards {...props} posts={feed.unanswered} />
+        </ol>
+      )}
       {view === 'map' && !isEmpty ? (
-        <Suspense fallback={<div className="skeleton h-[60vh]" />}>
+        <Suspense fallback={<div className="skeleton h-[60svh] min-h-80 rounded-2xl" />}>
           <MapView posts={posts} request={request} ground={feed.ground} />
         </Suspense>
       ) : (

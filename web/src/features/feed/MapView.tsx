@@ -35,7 +35,7 @@ interface MapViewProps {
 export function MapView({ posts, request, ground }: MapViewProps) {
   const centre = centreOf(ground);
   return (
-    <Suspense fallback={<div className="skeleton h-[60vh]" />}>
+    <Suspense fallback={<div className="skeleton h-[60svh] min-h-80 rounded-2xl" />}>
       <ResultsMap
         spots={spotsOf(posts, request)}
         {...(centre && { centre })}
