@@ -10,6 +10,8 @@ export const LIMITS = {
   body: 1000,
   venue: 100,
   message: 1000,
+  /** What somebody asks the secretariat about a thread. */
+  question: 1000,
   speaks: 8,
   reads: 8,
   capacity: 1000,
@@ -18,6 +20,31 @@ export const LIMITS = {
   /** An event lasts at most this many days and lies at most so many days ahead. */
   eventDays: 14,
   eventDaysAhead: 365,
+  /** Those who come are reminded so long before. */
+  remindBefore: 86_400,
+  /** Of how many who wait the roster tells the place. */
+  queueShown: 200,
+  /** Attendances that rules let one query ask for. */
+  attendancesAtOnce: 100,
+  /** What an organiser may tell all who come, so many times an event. */
+  eventMessage: 1000,
+  eventMessages: 10,
+  /** Days after its last edit a post is closed, and how many before that its author is reminded. */
+  postDays: 60,
+  postReminderDays: 7,
+  /**
+   * A request without an answer: after so many seconds, and then again and again after so many, more
+   * people are asked, so many each time and nobody more often a week; older ones are left alone.
+   */
+  rescue: {
+    after: 2 * 86_400,
+    step: 86_400,
+    until: 14 * 86_400,
+    helpers: 10,
+    noticesAWeek: 2,
+  },
+  /** Helpers who can be thanked for one post. */
+  thankedAtOnce: 20,
   feedPage: 20,
   /** Listings that rules let one query ask for. */
   listedAtOnce: 100,
@@ -34,8 +61,14 @@ export const LIMITS = {
   searchNoticeGap: 86_400,
   /** Notices that rules let one query ask for. */
   noticesAtOnce: 50,
+  /** Browsers in which one member is told of notices by push; their ids are a digit each. */
+  devices: 5,
+  /** Characters of the token that names a browser to the push service. */
+  pushToken: 500,
   /** Posts that one `translatePost` call, messages that one `translateMessages` call may name. */
   translateBatch: 20,
+  /** Previews and second looks that one member may ask one process for in a minute. */
+  looksPerMinute: 10,
   pace: {
     postGap: 60,
     postsPerDay: 10,
@@ -44,6 +77,21 @@ export const LIMITS = {
     newForDays: 7,
     messagesPerMinute: 20,
   },
+  recovery: {
+    /** A code that lies unused so long is good for nothing any more. */
+    days: 730,
+    /** Wrong tries of one account and of one address before there is a rest. */
+    triesByAccount: 5,
+    triesByAddress: 30,
+    restSeconds: 3600,
+    /** The try that has used a code may ask again so long: its answer may have been lost. */
+    repeatSeconds: 600,
+  },
+  /**
+   * After so long nothing of a deleted member can be under way any more: functions have ended, and
+   * tokens, which are good for an hour, are over.
+   */
+  deletionSeconds: 4500,
   /** Billed characters a calendar month (UTC), for one member and for all together. */
   budget: { member: 300_000, total: 10_000_000 },
 } as const;

@@ -3,6 +3,7 @@ import { ANY_READING_LANGUAGES, LANGUAGES } from './languages.ts';
 import type { AnyReadingLanguage, Language } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import { checkNickname } from './nickname.ts';
+import type { NoticeKind } from './notice.ts';
 import { checkText } from './text/check.ts';
 
 /** Version of the rules of the house that joining accepts; raise it when their text changes. */
@@ -42,6 +43,8 @@ export interface Settings {
   readonly home: { readonly code: string; readonly geohash: string };
   readonly radiusKm: number;
   readonly notify: boolean;
+  /** What the member is not to be told of; absent: all is wanted. */
+  readonly silenced?: readonly NoticeKind[];
   readonly acceptedRules: number;
   readonly adult: true;
 }

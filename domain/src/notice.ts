@@ -1,12 +1,25 @@
 import type { ReadingLanguage } from './languages.ts';
+import type { Settings } from './member.ts';
 
 /** What a notice shows of the posts that matched, at most. */
 export const POSTS_IN_NOTICE = 3;
 
-/** Something new matches a saved search. */
-export interface SearchMatched {
-  readonly type: 'search-matched';
-  readonly params: {
+/** How far a request without an answer was carried when it reached a helper. */
+export const REACHES = ['wider', 'language', 'trained'] as const;
+export type Reach = (typeof REACHES)[number];
+
+interface OfPost {
+  readonly post: string;
+  readonly title: string;
+}
+
+/**
+ * What each type of notice says. Titles and nicknames are in the receiver's language where that is
+ * known, times in milliseconds here and in Firestore.
+ */
+interface NoticeParams {
+  /** Something new matches a saved search. */
+  readonly 'search-matched': {
     /** The digit of the saved search. */
     readonly search: string;
     readonly language: ReadingLanguage;
@@ -18,16 +31,96 @@ export interface SearchMatched {
     /** How many there are; not more than a page is counted. */
     readonly count: number;
   };
+  /** Somebody answered one's post. */
+  readonly 'thread-opened': OfPost & { readonly thread: string; readonly nickname: string };
+  /** There is something to read in a thread; one notice a thread, however much there is. */
+  readonly 'message-received': { readonly thread: string; readonly nickname: string };
+  readonly 'event-reminder': OfPost & { readonly startsAt: number };
+  readonly 'event-changed': OfPost & { readonly startsAt: number; readonly venue?: string };
+  readonly 'event-cancelled': OfPost;
+  /** Moved up from the waiting list. */
+  readonly 'event-place': OfPost;
+  /** What the organiser tells all who come. */
+  readonly 'event-message': OfPost & { readonly text: string };
+  /** It is over: a word of thanks, from the one side or the other. */
+  readonly 'event-thanks': OfPost;
+  /** One's post goes at `at` unless it is prolonged. */
+  readonly 'post-expiring': OfPost & { readonly at: number };
+  readonly 'post-expired': OfPost;
+  /** Nobody has answered one's request: how to reach JP-MIRAI Assist. */
+  readonly 'post-unanswered': OfPost;
+  /** Somebody asks for help that the receiver may be able to give. */
+  readonly 'help-wanted': OfPost & { readonly reach: Reach };
+  /** Whom one has helped has closed the post, with thanks. */
+  readonly thanked: OfPost & { readonly nickname: string };
 }
 
+export type NoticeType = keyof NoticeParams;
+
+/** What one type of notice is about, without its times. */
+export interface NoticeOf<Type extends NoticeType> {
+  readonly type: Type;
+  readonly params: NoticeParams[Type];
+}
+/** What a notice is about; `type` tells what `params` hold. */
+export type NoticeContent = { readonly [Type in NoticeType]: NoticeOf<Type> }[NoticeType];
+export type SearchMatched = NoticeOf<'search-matched'>;
+
 /** `notices/{uid}/items/{id}`; times in milliseconds here, timestamps in Firestore. */
-export type Notice = SearchMatched & {
+export type Notice = NoticeContent & {
   readonly createdAt: number;
   readonly readAt?: number;
 };
+
+/** What a member can choose not to be told of. */
+export const NOTICE_KINDS = ['messages', 'events', 'searches', 'requests', 'posts'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
+  'search-matched': 'searches',
+  'thread-opened': 'messages',
+  'message-received': 'messages',
+  'event-reminder': 'events',
+  'event-changed': 'events',
+  'event-cancelled': 'events',
+  'event-place': 'events',
+  'event-message': 'events',
+  'event-thanks': 'events',
+  'post-expiring': 'posts',
+  'post-expired': 'posts',
+  'post-unanswered': 'posts',
+  'help-wanted': 'requests',
+  thanked: 'posts',
+};
+
+/** The kind under which a type of notice is silenced. */
+export const noticeKind = (type: NoticeType): NoticeKind => KINDS[type];
+
+/** Whether a member with these settings is not to be told of such a thing. */
+export const isSilenced = ({ silenced }: Pick<Settings, 'silenced'>, type: NoticeType): boolean =>
+  silenced?.includes(KINDS[type]) ?? false;
+
+/** Whether a type of notice is known here: documents may be of a newer version's. */
+export const isNoticeType = (type: unknown): type is NoticeType =>
+  typeof type === 'string' && Object.hasOwn(KINDS, type);
 
 /**
  * The id of the notice of one look at a saved search, the same however often the look is repeated.
  * @param dueAt when the look was due, in milliseconds
  */
 export const searchNoticeId = (search: string, dueAt: number): string => `search${search}_${dueAt}`;
+
+/** There is one notice of the answers to a post, and one of what is unread, for each thread. */
+export const threadNoticeId = (thread: string): string => `thread_${thread}`;
+export const messageNoticeId = (thread: string): string => `message_${thread}`;
+
+/**
+ * The id of a notice about a post: the same however often it is written.
+ * @param occasion what tells it from an earlier one of its type about the same post, such as the
+ *   post's revision or the time at which the event begins; none where it comes once
+ */
+export const postNoticeId = (
+  type: Exclude<NoticeType, 'search-matched' | 'thread-opened' | 'message-received'>,
+  post: string,
+  occasion?: string | number,
+): string => [type, post, ...(occasion === undefined ? [] : [occasion])].join('_');

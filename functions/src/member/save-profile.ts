@@ -3,9 +3,10 @@ import type { InputProblem, Place, Profile, Settings } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { ACCOUNT_CALL_OPTIONS } from '../account/account-context.ts';
+import { pseudonymOf } from '../account/secret.ts';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
-import { CALL_OPTIONS } from '../options.ts';
 import { toUnicode } from '../text/zawgyi.ts';
 import { demandUid } from './standing.ts';
 
@@ -48,11 +49,13 @@ function homeOf({ code, geohash }: Place, before: DocumentSnapshot): Settings['h
 }
 
 function settingsDocument(profile: Profile, place: Place, before: DocumentSnapshot) {
+  const silenced = before.get('silenced') as Settings['silenced'];
   return {
     readingLanguage: profile.readingLanguage,
     home: homeOf(place, before),
     radiusKm: (before.get('radiusKm') as number | undefined) ?? FIRST_SETTINGS.radiusKm,
     notify: (before.get('notify') as boolean | undefined) ?? FIRST_SETTINGS.notify,
+    ...(silenced && { silenced }),
     acceptedRules: profile.acceptedRules,
     adult: profile.adult,
   };
@@ -63,7 +66,7 @@ function settingsDocument(profile: Profile, place: Place, before: DocumentSnapsh
  * that look alike.
  * @param input a `Profile`, unchecked
  * @throws {HttpsError} invalid-argument with `{field, problem}`; already-exists for a nickname in
- *   use; permission-denied under a sanction
+ *   use; permission-denied under a sanction; unauthenticated after the account was deleted
  */
 export async function saveProfile(context: Context, uid: string, input: unknown): Promise<void> {
   const parsed = parseProfile(tidied(input));
@@ -77,18 +80,24 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
     settingsRef,
     db.doc(`sanctions/${uid}`),
     db.doc(`places/${profile.home}`),
+    db.doc(`deletions/${pseudonymOf(uid)}`),
   ] as const;
   const skeleton = nicknameSkeleton(normaliseNickname(profile.nickname));
   const alike = db.collection('members').where('skeleton', '==', skeleton).limit(2);
 
   await db.runTransaction(async (transaction) => {
-    const [member, settings, sanction, place] = (await transaction.getAll(...refs)) as [
+    const [member, settings, sanction, place, deletion] = (await transaction.getAll(
+      ...refs,
+    )) as [
+      DocumentSnapshot,
       DocumentSnapshot,
       DocumentSnapshot,
       DocumentSnapshot,
       DocumentSnapshot,
     ];
     const { docs } = await transaction.get(alike);
+    // A token outlives the account that is deleted: nobody comes back by it.
+    if (deletion.exists) throw new HttpsError('unauthenticated', 'deleted');
     if (sanction.exists) throw new HttpsError('permission-denied', 'under a sanction');
     if (!place.exists) throw invalid({ field: 'home', problem: 'unknown-place' });
     if (docs.some(({ id }) => id !== uid)) {
@@ -101,7 +110,7 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
   });
 }
 
-export const saveProfileCall = onCall(CALL_OPTIONS, async (request) => {
+export const saveProfileCall = onCall(ACCOUNT_CALL_OPTIONS, async (request) => {
   await saveProfile(deployedContext(), demandUid(request), request.data);
   return {};
 });

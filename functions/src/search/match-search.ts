@@ -1,4 +1,4 @@
-import { pauseAfter, POSTS_IN_NOTICE, queryOfSearch, searchNoticeId } from '@friends/domain';
+import { isSilenced, pauseAfter, POSTS_IN_NOTICE, queryOfSearch, searchNoticeId } from '@friends/domain';
 import type { SavedSearch, SearchMatched, Settings } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -60,19 +60,20 @@ async function settle(
   });
 }
 
-/** Whose search it is; undefined for who has gone, `sanctioned` for who is to be told nothing. */
+/** Whose search it is; undefined for who has gone, `deaf` for who is to be told nothing. */
 async function searcherOf(
   { db }: Context,
   uid: string,
-): Promise<Searcher | 'sanctioned' | undefined> {
+): Promise<Searcher | 'deaf' | undefined> {
   const [member, settings, sanction] = await db.getAll(
     db.doc(`members/${uid}`),
     db.doc(`members/${uid}/private/settings`),
     db.doc(`sanctions/${uid}`),
   );
   if (member?.exists !== true || settings?.exists !== true) return undefined;
-  if (sanction?.exists === true) return 'sanctioned';
-  return { uid, settings: settings.data() as Settings };
+  const searcher = { uid, settings: settings.data() as Settings };
+  const isDeaf = sanction?.exists === true || isSilenced(searcher.settings, 'search-matched');
+  return isDeaf ? 'deaf' : searcher;
 }
 
 /**
@@ -89,6 +90,6 @@ export async function matchSearch(context: Context, snapshot: DocumentSnapshot):
     return;
   }
   const saved = savedSearchOf(snapshot);
-  const matches = searcher === 'sanctioned' ? [] : await newMatches(context, searcher, saved);
+  const matches = searcher === 'deaf' ? [] : await newMatches(context, searcher, saved);
   await settle(context, snapshot, { uid, saved, matches });
 }

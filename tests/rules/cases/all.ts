@@ -1,5 +1,12 @@
 import type { Scenario } from '../support/scenario.ts';
+import {
+  attendanceScenarios,
+  eventMessageScenarios,
+  nameScenarios,
+  rosterScenarios,
+} from './attendances.ts';
 import { blockScenarios } from './blocks.ts';
+import { deviceScenarios } from './devices.ts';
 import { inquiryScenarios } from './inquiries.ts';
 import { densityScenarios, listingScenarios } from './listings.ts';
 import {
@@ -13,6 +20,7 @@ import { noticeScenarios } from './notices.ts';
 import { paceScenarios } from './paces.ts';
 import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
+import { questionScenarios } from './questions.ts';
 import { searchScenarios } from './searches.ts';
 import { threadScenarios } from './threads.ts';
 
@@ -20,6 +28,7 @@ import { threadScenarios } from './threads.ts';
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/members/{uid}': memberScenarios,
   '/members/{uid}/private/settings': settingsScenarios,
+  '/members/{uid}/devices/{deviceId}': deviceScenarios,
   '/members/{uid}/searches/{searchId}': searchScenarios,
   '/notices/{uid}/items/{noticeId}': noticeScenarios,
   '/sanctions/{uid}': sanctionScenarios,
@@ -30,6 +39,11 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/inquiries/{inquiryId}': inquiryScenarios,
   '/threads/{threadId}': threadScenarios,
   '/threads/{threadId}/messages/{messageId}': messageScenarios,
+  '/questions/{questionId}': questionScenarios,
+  '/attendances/{attendanceId}': attendanceScenarios,
+  '/rosters/{postId}': rosterScenarios,
+  '/rosters/{postId}/names/{list}': nameScenarios,
+  '/rosters/{postId}/messages/{messageId}': eventMessageScenarios,
   '/blocks/{blockId}': blockScenarios,
   '/paces/{uid}': paceScenarios,
 };

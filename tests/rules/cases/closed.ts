@@ -35,6 +35,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     path: (world) => `members/${hanako(world)}/private/devices`,
     operations: ALL,
   },
+  'where she is told by push': {
+    path: (world) => `members/${hanako(world)}/devices/0`,
+    data: () => ({ token: 'a', language: 'vi' }),
+    operations: ['get'],
+  },
   'a sanction': {
     path: (world) => `sanctions/${hanako(world)}`,
     data: sanction,
@@ -50,6 +55,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     operations: ['update', 'delete'],
   },
   'a thread': { path: threadPath, data: thread, operations: ['delete'] },
+  'a question': {
+    path: (world) => `questions/${world.id('thread')}_inquirer`,
+    data: (world) => ({ thread: world.id('thread'), role: 'inquirer', text: 'a' }),
+    operations: ['update', 'delete', 'get', 'list'],
+  },
   'a message': {
     path: (world) => `${threadPath(world)}/messages/${world.id('message')}`,
     data: () => ({ from: 'inquirer', text: 'a' }),
@@ -71,6 +81,7 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   },
   'a translation': { path: (world) => `memory/${world.id('hash')}`, operations: ALL },
   'a budget': { path: (world) => `budgets/2026-11_${hanako(world)}`, operations: ALL },
+  'a request’s rescue': { path: (world) => `rescues/${world.id('post')}`, operations: ALL },
   'a job': { path: (world) => `jobs/post_${world.id('post')}`, operations: ALL },
   'a case': { path: (world) => `cases/${world.id('case')}`, operations: ALL },
   'a report': { path: (world) => `reports/${hanako(world)}_x`, operations: ALL },
@@ -84,10 +95,29 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     operations: ['create', 'update'],
   },
   'a like': { path: (world) => `likes/${hanako(world)}_x_y`, operations: ALL },
-  'an attendance': { path: (world) => `attendances/x_${hanako(world)}`, operations: ALL },
+  'an attendance': {
+    path: (world) => `attendances/${world.id('post')}_${hanako(world)}`,
+    data: (world) => ({ post: world.id('post'), member: hanako(world) }),
+    operations: ['create', 'update'],
+  },
+  'who comes': { path: (world) => `rosters/${world.id('post')}`, operations: WRITES },
+  'all rosters': { path: (world) => `rosters/${world.id('post')}`, operations: ['list'] },
+  'the names of who comes': {
+    path: (world) => `rosters/${world.id('post')}/names/going`,
+    data: (world) => ({ author: hanako(world), people: {} }),
+    operations: [...WRITES, 'list'],
+  },
+  'a message to who comes': {
+    path: (world) => `rosters/${world.id('post')}/messages/0`,
+    data: () => ({ text: 'a' }),
+    operations: [...WRITES, 'get'],
+  },
+  'a lease': { path: (world) => `leases/event_${world.id('post')}`, operations: ALL },
   'a role': { path: (world) => `staff/${hanako(world)}`, operations: ALL },
   'a record': { path: (world) => `audit/${world.id('x')}`, operations: ALL },
   'a recovery': { path: (world) => `recoveries/${world.id('x')}`, operations: ALL },
+  'wrong tries of a code': { path: (world) => `tries/${world.id('x')}`, operations: ALL },
+  'a deletion': { path: (world) => `deletions/${world.id('x')}`, operations: ALL },
   'the words of moderation': { path: (world) => `lists/${world.id('x')}`, operations: ALL },
   'whatever comes to mind': { path: (world) => `things/${world.id('x')}`, operations: ALL },
 };

@@ -1,4 +1,4 @@
-import { RADII_KM } from '@friends/domain';
+import { NOTICE_KINDS, RADII_KM } from '@friends/domain';
 import { asking, by, byVisitor, having, signedIn, whereNo, without } from '../support/scenario.ts';
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
@@ -116,6 +116,16 @@ export const settingsScenarios: readonly Scenario[] = [
     {
       'as a word': having('settings.notify', 'no'),
       'as a time': having('settings.notify', NOW),
+    },
+  ),
+  changes(
+    'Hanako silences every kind of notice',
+    { silenced: [...NOTICE_KINDS] },
+    {
+      'and a kind that is none': having('settings.silenced', ['messages', 'warnings']),
+      'one of them twice': having('settings.silenced', [...NOTICE_KINDS, 'messages']),
+      'as a word': having('settings.silenced', 'messages'),
+      'as a map': having('settings.silenced', { messages: true }),
     },
   ),
 ];

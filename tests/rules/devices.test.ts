@@ -1,0 +1,4 @@
+import { deviceScenarios } from './cases/devices.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('devices', deviceScenarios);
