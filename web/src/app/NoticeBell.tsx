@@ -3,6 +3,7 @@ import { COUNTED, useUnreadNotices } from '../features/notices/unread.ts';
 import { useText } from '../i18n/index.ts';
 import { BellIcon } from '../ui/icons.tsx';
 import { useLanguage } from './use-language.ts';
+import { usePushes } from './use-pushes.ts';
 
 /** How a number beside an icon looks. */
 const LOOK =
@@ -11,6 +12,7 @@ const LOOK =
 /** The way to the notices, and how many are unread. */
 export function NoticeBell({ uid }: { readonly uid: string | undefined }) {
   const { ts } = useText('notices');
+  usePushes(uid);
   const unread = useUnreadNotices(uid);
   const isMany = unread >= COUNTED;
   const told = isMany ? ts('unreadMany', { number: COUNTED - 1 }) : ts('unread', { count: unread });

@@ -2,23 +2,35 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
 import { isReadingLanguage } from '@friends/domain';
 import { FeedPage } from '../features/feed/FeedPage.tsx';
+import type { ListedPost } from '../firebase/listings.ts';
 import { useText } from '../i18n/index.ts';
+import type { RenderPerson } from '../ui/person.ts';
+import { EventSlot } from './EventSlot.tsx';
 import { Layout } from './Layout.tsx';
 import { MembersOnly } from './MembersOnly.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import {
+  loadAccount,
   loadCompose,
+  loadEvents,
   loadMember,
   loadNotices,
+  loadPeople,
   loadPost,
   loadRules,
   loadSearches,
   loadThreads,
 } from './routes.ts';
+import { PersonSlot } from './PersonSlot.tsx';
 import { SaveSlot } from './SaveSlot.tsx';
 
 const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
 const RulesPage = lazy(async () => ({ default: (await loadRules()).RulesPage }));
+const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
+const CodePage = lazy(async () => ({ default: (await loadAccount()).CodePage }));
+const DeletePage = lazy(async () => ({ default: (await loadAccount()).DeletePage }));
+const MailPage = lazy(async () => ({ default: (await loadAccount()).MailPage }));
+const RecoverPage = lazy(async () => ({ default: (await loadAccount()).RecoverPage }));
 const JoinPage = lazy(async () => ({ default: (await loadMember()).JoinPage }));
 const ProfilePage = lazy(async () => ({ default: (await loadMember()).ProfilePage }));
 const NewPostPage = lazy(async () => ({ default: (await loadCompose()).NewPostPage }));
@@ -28,7 +40,18 @@ const AskPage = lazy(async () => ({ default: (await loadThreads()).AskPage }));
 const InboxPage = lazy(async () => ({ default: (await loadThreads()).InboxPage }));
 const ThreadPage = lazy(async () => ({ default: (await loadThreads()).ThreadPage }));
 const SavedSearchesPage = lazy(async () => ({ default: (await loadSearches()).SavedSearchesPage }));
+const BlockedPage = lazy(async () => ({ default: (await loadPeople()).BlockedPage }));
+const MyEventsPage = lazy(async () => ({ default: (await loadEvents()).MyEventsPage }));
 const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
+const NoticeSettingsPage = lazy(async () => ({
+  default: (await loadNotices()).NoticeSettingsPage,
+}));
+
+const renderPerson: RenderPerson = (person, compact) => (
+  <PersonSlot person={person} compact={compact === 'compact'} />
+);
+
+const renderEvent = (post: ListedPost) => post.listing.event && <EventSlot post={post} />;
 
 /** Every address of the app; all but the feed are loaded when they are gone to. */
 export function Router() {
@@ -37,19 +60,30 @@ export function Router() {
       <Route path="/" element={<ToOwnLanguage />} />
       <Route path="/:lang" element={<InALanguage />}>
         <Route index element={<FeedPage renderSave={<SaveSlot />} />} />
-        <Route path="posts/:id" element={<PostPage />} />
+        <Route
+          path="posts/:id"
+          element={<PostPage renderPerson={renderPerson} renderEvent={renderEvent} />}
+        />
         <Route path="rules" element={<RulesPage />} />
         <Route path="join" element={<JoinPage />} />
+        <Route path="recover" element={<RecoverPage />} />
+        <Route path="mail" element={<MailPage />} />
         <Route element={<MembersOnly />}>
           <Route path="me" element={<ProfilePage />} />
+          <Route path="account" element={<AccountPage />} />
+          <Route path="account/code" element={<CodePage />} />
+          <Route path="account/delete" element={<DeletePage />} />
           <Route path="mine" element={<OwnPostsPage />} />
           <Route path="new" element={<NewPostPage />} />
           <Route path="posts/:id/edit" element={<EditPostPage />} />
           <Route path="ask/:postId" element={<AskPage />} />
           <Route path="threads" element={<InboxPage />} />
-          <Route path="threads/:id" element={<ThreadPage />} />
+          <Route path="threads/:id" element={<ThreadPage renderPerson={renderPerson} />} />
+          <Route path="blocked" element={<BlockedPage />} />
           <Route path="searches" element={<SavedSearchesPage />} />
+          <Route path="events" element={<MyEventsPage />} />
           <Route path="notices" element={<NoticesPage />} />
+          <Route path="notices/settings" element={<NoticeSettingsPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -16,11 +16,17 @@ export const FIREBASE_OPTIONS = {
   projectId: env.VITE_FIREBASE_PROJECT_ID ?? SUITE_PROJECT,
   apiKey: env.VITE_FIREBASE_API_KEY ?? 'suite',
   ...(env.VITE_FIREBASE_APP_ID && { appId: env.VITE_FIREBASE_APP_ID }),
+  ...(env.VITE_FIREBASE_MESSAGING_SENDER_ID && {
+    messagingSenderId: env.VITE_FIREBASE_MESSAGING_SENDER_ID,
+  }),
   ...(env.VITE_FIREBASE_AUTH_DOMAIN && { authDomain: env.VITE_FIREBASE_AUTH_DOMAIN }),
 };
 
 /** Site key of App Check (reCAPTCHA Enterprise); undefined where App Check is off, as in the suite. */
 export const APP_CHECK_KEY: string | undefined = env.VITE_APP_CHECK_KEY || undefined;
+
+/** Public key of web push; undefined where push is not set up, as in the suite. */
+export const PUSH_KEY: string | undefined = env.VITE_FIREBASE_VAPID_KEY || undefined;
 
 /** Host and ports of the suite that serves a page at `location`. */
 export function suitePorts(location: { readonly hostname: string; readonly port: string }) {

@@ -1,13 +1,13 @@
-import { doc, onSnapshot, updateDoc } from 'firebase/firestore';
+import { doc, getDocFromServer, onSnapshot, updateDoc } from 'firebase/firestore';
 import type { DocumentData, DocumentSnapshot, Firestore, Timestamp } from 'firebase/firestore';
 import type { Member, Settings } from '@friends/domain';
 import { getAuthLazy } from './auth.ts';
-import { Failure, withDeadline } from './failure.ts';
+import { Failure, failureCode, withDeadline } from './failure.ts';
 import { getFirestoreLive } from './firestore.ts';
 import { currentSession, setSession } from './session.ts';
 import type { Sanction, Session } from './session.ts';
 
-type Changeable = Pick<Settings, 'readingLanguage' | 'home' | 'radiusKm' | 'notify'>;
+type Changeable = Pick<Settings, 'readingLanguage' | 'home' | 'radiusKm' | 'notify' | 'silenced'>;
 
 const millis = (time: unknown): number =>
   typeof time === 'object' && time !== null && 'toMillis' in time
@@ -16,7 +16,7 @@ const millis = (time: unknown): number =>
 
 /**
  * Follows whoever is signed in: member, settings and sanction, live. A browser that believes in a
- * member whom sign-in no longer knows becomes a visitor's.
+ * member whom sign-in no longer knows has lost its account.
  */
 export async function followMember(): Promise<void> {
   const [auth, db] = await Promise.all([getAuthLazy(), getFirestoreLive()]);
@@ -24,9 +24,36 @@ export async function followMember(): Promise<void> {
   auth.onAuthStateChanged((user) => {
     stop?.();
     stop = undefined;
-    if (user === null) setSession({ status: 'visitor' });
-    else stop = follow(db, user.uid, !user.isAnonymous);
+    if (user === null) lose(currentSession().uid);
+    else stop = follow(db, user.uid, user.providerData.length > 0);
   });
+}
+
+/** Whoever leaves by themselves is a visitor before sign-in ends: nothing is lost then. */
+function lose(uid: string | undefined): void {
+  if (uid === undefined) setSession({ ...currentSession(), status: 'visitor' });
+  else if (currentSession().uid === uid) setSession({ status: 'visitor', lost: true });
+}
+
+const LOOK_AGAIN_MS = 2000;
+const LOOKS = 2;
+
+/**
+ * What a refusal means: that the account is gone, that a sanction stands, or nothing. Asked again
+ * before it is believed: rules that read others refuse when hurried.
+ */
+async function whyRefused(db: Firestore, uid: string): Promise<'gone' | 'sanction' | 'haste'> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    try {
+      if ((await getDocFromServer(doc(db, 'sanctions', uid))).exists()) return 'sanction';
+      await getDocFromServer(doc(db, 'members', uid));
+      return 'haste';
+    } catch (error) {
+      if (failureCode(error) !== 'denied') return 'haste';
+    }
+  }
+  return 'gone';
 }
 
 function follow(db: Firestore, uid: string, linked: boolean): () => void {
@@ -54,13 +81,29 @@ function follow(db: Firestore, uid: string, linked: boolean): () => void {
       merge({ member: memberOf(data), joinedAt: millis(data['joinedAt']) });
       // Only a member may read settings, so they are asked for once there is one.
       followSettings();
-    } else if (!found.metadata.fromCache) setSession({ status: 'visitor' });
+    }
   };
-  const onSanction = (found: DocumentSnapshot) =>
-    setSession(withSanction(currentSession(), found.data()));
-  stops.push(onSnapshot(doc(db, 'members', uid), onMember, keep));
+  let left = false;
+  const followOwn = () => {
+    if (!left) stops.push(onSnapshot(doc(db, 'members', uid), onMember, () => void onRefused()));
+  };
+  const onRefused = async () => {
+    const why = await whyRefused(db, uid);
+    if (why === 'gone') lose(uid);
+    else if (why === 'haste') followOwn();
+  };
+  const onSanction = (found: DocumentSnapshot) => {
+    const before = currentSession();
+    setSession(withSanction(before, found.data()));
+    // What was refused while the sanction stood is not told of any more: it is asked anew.
+    if (before.sanction !== undefined && !found.exists()) followOwn();
+  };
+  followOwn();
   stops.push(onSnapshot(doc(db, 'sanctions', uid), onSanction, keep));
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    left = true;
+    stops.forEach((stop) => stop());
+  };
 }
 
 function memberOf(data: DocumentData): Member {

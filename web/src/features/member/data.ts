@@ -1,4 +1,10 @@
-import { adoptMember, callFunction, currentSession, signIn } from '../../firebase/session.ts';
+import {
+  adoptMember,
+  callFunction,
+  currentSession,
+  getAuthLazy,
+  signIn,
+} from '../../firebase/session.ts';
 import { normaliseNickname, tidyText } from '@friends/domain';
 import type { Place, Profile, Settings } from '@friends/domain';
 
@@ -36,6 +42,7 @@ export async function saveProfile(
       home: { code: home.code, geohash: kept },
       radiusKm: settings?.radiusKm ?? 30,
       notify: settings?.notify ?? true,
+      ...(settings?.silenced && { silenced: settings.silenced }),
       acceptedRules,
       adult,
     },
@@ -51,4 +58,9 @@ async function saveOwn(change: Partial<Pick<Settings, 'home' | 'notify'>>): Prom
 /** Whether the member wants to be told about news; kept by the member alone. */
 export async function saveNotify(notify: boolean): Promise<void> {
   await saveOwn({ notify });
+}
+
+/** Ends the sign-in of an account that is gone, so that joining again begins a new one. */
+export async function endSignIn(): Promise<void> {
+  await (await getAuthLazy()).signOut();
 }

@@ -1,50 +1,76 @@
+import type { ComponentType } from 'react';
 import { Link } from 'react-router';
+import { noticeAddress, noticeKind, searchOfNotice } from '@friends/domain';
+import type { NoticeKind, SearchMatched } from '@friends/domain';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { useSearchInWords } from '../../search/use-search-in-words.ts';
+import { CalendarIcon, HandIcon, MessageIcon, PencilIcon, SearchIcon } from '../../ui/icons.tsx';
 import { UserText } from '../../ui/UserText.tsx';
-import { addressOf, countText, searchOf } from './model/told.ts';
+import { quotesOf, sentenceOf } from './model/sentence.ts';
 import type { Told } from './model/told.ts';
+
+const ICONS: Readonly<Record<NoticeKind, ComponentType<{ readonly className?: string }>>> = {
+  messages: MessageIcon,
+  events: CalendarIcon,
+  searches: SearchIcon,
+  requests: HandIcon,
+  posts: PencilIcon,
+};
 
 interface NoticeRowProps {
   readonly notice: Told;
   readonly onOpen: () => void;
 }
 
-/** News of a saved search; all of it leads to the search. */
+/** One thing that a member is told; all of it leads to what it is about. */
 export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
   const { tx, show, language } = useText('notices');
-  const { params, createdAt, isRead } = notice;
-  const { shown } = useSearchInWords(searchOf(params));
-  const { count } = params;
+  const { type, createdAt, isRead } = notice;
+  const Icon = ICONS[noticeKind(type)];
+  const { key, params } = sentenceOf(notice, language);
+  const quoted = type === 'search-matched' ? notice.params.language : language;
   return (
     <Link
-      to={addressOf(params, language)}
+      to={noticeAddress(notice, language)}
       onClick={onOpen}
-      className={`grid gap-1 rounded-2xl border p-4 shadow-card hover:border-primary ${isRead ? 'border-line bg-card' : 'border-primary bg-primary-soft'}`}
+      className={`flex gap-3 rounded-2xl border p-4 shadow-card hover:border-primary ${isRead ? 'border-line bg-card' : 'border-primary bg-primary-soft'}`}
     >
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        {!isRead && (
-          <span className="rounded-full bg-primary px-2 text-xs font-bold text-on-primary">
-            {tx('new')}
+      <Icon className="mt-0.5 size-5 shrink-0 text-primary-text" />
+      <span className="grid min-w-0 grow gap-1">
+        <span className="flex flex-wrap items-baseline gap-x-2">
+          {!isRead && (
+            <span className="rounded-full bg-primary px-2 text-xs font-bold text-on-primary">
+              {tx('new')}
+            </span>
+          )}
+          <span
+            className={`min-w-0 grow basis-48 wrap-anywhere ${isRead ? 'font-medium' : 'font-bold'}`}
+          >
+            {tx(key, params)}
           </span>
-        )}
-        <span className={`min-w-0 grow ${isRead ? 'font-medium' : 'font-bold'}`}>
-          {tx('matched', { count, number: countText(count) })}
+          <time
+            dateTime={new Date(createdAt).toISOString()}
+            className="shrink-0 text-xs text-muted"
+          >
+            {show(formatAgo(createdAt, language))}
+          </time>
         </span>
-        <time dateTime={new Date(createdAt).toISOString()} className="shrink-0 text-xs text-muted">
-          {show(formatAgo(createdAt, language))}
-        </time>
+        {type === 'search-matched' && <InWords params={notice.params} />}
+        {quotesOf(notice).map((text, index) => (
+          <UserText
+            key={index}
+            as="span"
+            text={text}
+            language={quoted}
+            className={`wrap-anywhere ${index === 0 ? 'line-clamp-2' : 'line-clamp-6'}`}
+          />
+        ))}
       </span>
-      <span className="text-sm wrap-anywhere text-primary-text">{shown}</span>
-      {params.titles.map((title, index) => (
-        <UserText
-          key={params.posts[index] ?? index}
-          as="span"
-          text={title}
-          language={params.language}
-          className="line-clamp-2 wrap-anywhere"
-        />
-      ))}
     </Link>
   );
+}
+
+function InWords({ params }: Pick<SearchMatched, 'params'>) {
+  const { shown } = useSearchInWords(searchOfNotice(params));
+  return <span className="text-sm wrap-anywhere text-primary-text">{shown}</span>;
 }

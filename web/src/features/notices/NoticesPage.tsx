@@ -4,7 +4,7 @@ import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { BellIcon, CheckIcon } from '../../ui/icons.tsx';
+import { BellIcon, CheckIcon, SettingsIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
@@ -40,6 +40,14 @@ export function NoticesPage() {
       <div className="mb-3 flex flex-wrap justify-between gap-2">
         <ButtonLink look="quiet" to={`/${language}/searches`} className="-ms-4">
           {tx('searches')}
+        </ButtonLink>
+        <ButtonLink
+          look="quiet"
+          to={`/${language}/notices/settings`}
+          icon={<SettingsIcon />}
+          className="ms-auto"
+        >
+          {tx('settings.title')}
         </ButtonLink>
         {unread.length > 0 && (
           <Button icon={<CheckIcon />} onClick={readAll}>

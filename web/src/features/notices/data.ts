@@ -10,6 +10,8 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import type { DocumentData, Firestore } from 'firebase/firestore';
+import { isNoticeType } from '@friends/domain';
+import type { NoticeContent } from '@friends/domain';
 import { Failure } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import type { Told } from './model/told.ts';
@@ -21,15 +23,10 @@ const millis = (time: unknown): number =>
 
 /** A notice as the page shows it; undefined where it is of a kind this version does not know. */
 function toldFrom(id: string, data: DocumentData): Told | undefined {
-  if (data['type'] !== 'search-matched') return undefined;
-  const { params, createdAt, readAt } = data as Pick<Told, 'params'> & Record<string, unknown>;
-  return {
-    id,
-    type: 'search-matched',
-    params,
-    createdAt: millis(createdAt),
-    isRead: Boolean(readAt),
-  };
+  const { type, params, createdAt, readAt } = data;
+  if (!isNoticeType(type)) return undefined;
+  const content = { type, params } as NoticeContent;
+  return { ...content, id, createdAt: millis(createdAt), isRead: Boolean(readAt) };
 }
 
 /** Follows a member's newest notices; gives back how to stop. */

@@ -1,1 +1,2 @@
+export { NoticeSettingsPage } from './NoticeSettingsPage.tsx';
 export { NoticesPage } from './NoticesPage.tsx';

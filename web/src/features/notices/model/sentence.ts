@@ -1,0 +1,55 @@
+import type { NoticeContent, ReadingLanguage } from '@friends/domain';
+import { formatClock, formatDay } from '../../../i18n/format.ts';
+import type { TextParams } from '../../../i18n/use-text.ts';
+import { countText } from './told.ts';
+
+/** A text of the namespace `notices`, and what fills it. */
+interface Sentence {
+  readonly key: string;
+  readonly params?: TextParams;
+}
+
+const momentText = (time: number, reader: ReadingLanguage) =>
+  `${formatDay(time, reader)} ${formatClock(time)}`;
+
+/** What a notice says, in a sentence; what people wrote stands below it. */
+export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sentence {
+  const key = `told.${notice.type}`;
+  switch (notice.type) {
+    case 'search-matched': {
+      const { count } = notice.params;
+      return { key: 'matched', params: { count, number: countText(count) } };
+    }
+    case 'thread-opened':
+    case 'message-received':
+    case 'thanked':
+      return { key, params: { nickname: notice.params.nickname } };
+    case 'event-reminder':
+    case 'event-changed':
+      return { key, params: { when: momentText(notice.params.startsAt, reader) } };
+    case 'post-expiring':
+      return { key, params: { day: formatDay(notice.params.at, reader) } };
+    case 'help-wanted':
+      return { key: `${key}.${notice.params.reach}` };
+    default:
+      return { key };
+  }
+}
+
+/** What people wrote that a notice shows, most important first. */
+export function quotesOf(notice: NoticeContent): readonly string[] {
+  switch (notice.type) {
+    case 'search-matched':
+      return notice.params.titles;
+    case 'message-received':
+      return [];
+    case 'event-message':
+      return [notice.params.title, notice.params.text];
+    case 'event-changed': {
+      const { title, venue } = notice.params;
+      return venue === undefined ? [title] : [title, venue];
+    }
+    default:
+      return [notice.params.title];
+  }
+}
