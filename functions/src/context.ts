@@ -2,6 +2,8 @@ import { LIMITS } from '@friends/domain';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Firestore } from 'firebase-admin/firestore';
+import { createPusher } from './notice/pusher.ts';
+import type { Pusher } from './notice/pusher.ts';
 import { createTranslator } from './translation/translator.ts';
 import type { Translator } from './translation/translator.ts';
 
@@ -9,6 +11,8 @@ import type { Translator } from './translation/translator.ts';
 export interface Context {
   readonly db: Firestore;
   readonly translator: Translator;
+  /** Absent where nothing can be sent, as in the local suite. */
+  readonly pusher?: Pusher | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** How often a saved search is looked at. */
@@ -23,6 +27,7 @@ export function deployedContext(): Context {
     shared = {
       db: getFirestore(initializeApp()),
       translator: createTranslator(process.env),
+      pusher: createPusher(process.env),
       now: Date.now,
       searchEverySeconds: Number(process.env['FRIENDS_SEARCH_EVERY_SECONDS'] ?? LIMITS.searchEvery),
     };

@@ -1,0 +1,24 @@
+import { getAuth } from 'firebase-admin/auth';
+import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { deployedContext } from '../context.ts';
+import { REGION } from '../options.ts';
+import { mailUnread } from './mail-unread.ts';
+
+/** In the evening, when people are at home from work. */
+export const mailUnreadMessages = onSchedule(
+  {
+    schedule: 'every day 18:30',
+    timeZone: 'Asia/Tokyo',
+    region: REGION,
+    memory: '256MiB',
+    maxInstances: 1,
+    timeoutSeconds: 540,
+  },
+  async () => {
+    const { MAILS, APP_ADDRESS, GCLOUD_PROJECT } = process.env;
+    // Without the extension nobody would send what is laid.
+    if (MAILS !== 'on') return;
+    const app = (APP_ADDRESS || `https://${GCLOUD_PROJECT}.web.app`).replace(/\/+$/, '');
+    await mailUnread(deployedContext(), { auth: getAuth(), app });
+  },
+);
