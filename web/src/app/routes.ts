@@ -5,4 +5,7 @@ export const loadMember = () => import('../features/member/routes.tsx');
 export const loadCompose = () => import('../features/compose/routes.tsx');
 export const loadThreads = () => import('../features/threads/routes.tsx');
 export const loadSearches = () => import('../features/searches/routes.tsx');
+export const loadPeople = () => import('../features/people/routes.tsx');
+export const loadEvents = () => import('../features/events/routes.tsx');
 export const loadNotices = () => import('../features/notices/routes.tsx');
+export const loadAccount = () => import('../features/account/routes.tsx');

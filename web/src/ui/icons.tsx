@@ -91,6 +91,7 @@ export const MapIcon = line(<path d="M9 5L4 7v12l5-2 6 2 5-2V5l-5 2zM9 5v12M15 7
 export const ListIcon = line(
   <path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" />,
 );
+export const BlockIcon = line(<path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM5.8 5.8l12.4 12.4" />);
 export const BellIcon = line(
   <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7zM10 20a2.2 2.2 0 0 0 4 0" />,
 );

@@ -35,3 +35,10 @@ export function withNextPage(
   const known = new Set(loaded.map(({ id }) => id));
   return [...loaded, ...posts.filter(({ id }) => !known.has(id))];
 }
+
+/** Posts of others than those whom the reader has blocked. */
+export const ofOthersThan = (
+  blocked: ReadonlySet<string>,
+  posts: readonly FeedPost[],
+): readonly FeedPost[] =>
+  blocked.size === 0 ? posts : posts.filter(({ listing }) => !blocked.has(listing.author));

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useBlocked } from '../../firebase/blocks.ts';
 import { loadBeyond } from './data.ts';
+import { ofOthersThan } from './merge.ts';
 import type { FeedPost, FeedRequest, Ground } from './request.ts';
 
 const NONE: readonly FeedPost[] = [];
@@ -22,5 +24,7 @@ export function useBeyond(
       gone = true;
     };
   }, [request, ground, isEmpty]);
-  return isEmpty && found?.of === request ? found.posts : NONE;
+  const blocked = useBlocked();
+  const posts = isEmpty && found?.of === request ? found.posts : NONE;
+  return useMemo(() => ofOthersThan(blocked, posts), [blocked, posts]);
 }

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { ReadingLanguage } from '@friends/domain';
+import { useBlocked } from '../../firebase/blocks.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LockIcon } from '../../ui/icons.tsx';
 import { KindChip } from '../../ui/KindChip.tsx';
 import { BackLink, usePageTitle } from '../../ui/PageHeader.tsx';
+import type { RenderPerson } from '../../ui/person.ts';
 import { Author } from '../../ui/post/Author.tsx';
 import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
 import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
@@ -19,8 +22,15 @@ import { PostActions } from './PostActions.tsx';
 import { PostDetails } from './PostDetails.tsx';
 import { usePost } from './use-post.ts';
 
+interface PostPageProps {
+  /** What can be done about its author. */
+  readonly renderPerson: RenderPerson;
+  /** Who comes, where it is an event. */
+  readonly renderEvent: (post: ListedPost) => ReactNode;
+}
+
 /** One post with everything about it, and the way to its author. */
-export function PostPage() {
+export function PostPage(slots: PostPageProps) {
   const { lang, id = '' } = useParams();
   const language = lang as ReadingLanguage;
   const { found, retry } = usePost(language, id);
@@ -37,7 +47,7 @@ export function PostPage() {
       {(found.status === 'gone' || found.status === 'members-only') && (
         <GonePost language={language} membersOnly={found.status === 'members-only'} />
       )}
-      {found.status === 'found' && <Post post={found.post} reader={language} />}
+      {found.status === 'found' && <Post post={found.post} reader={language} {...slots} />}
     </>
   );
 }
@@ -45,12 +55,12 @@ export function PostPage() {
 /** On a page of its own nothing stands below the words that would have to keep its place. */
 const keepNothing = () => undefined;
 
-interface PostProps {
+interface PostProps extends PostPageProps {
   readonly post: ListedPost;
   readonly reader: ReadingLanguage;
 }
 
-function Post({ post, reader }: PostProps) {
+function Post({ post, reader, renderPerson, renderEvent }: PostProps) {
   const { tx, language } = useText('feed');
   const { listing } = post;
   const otherWords = useOtherTexts(
@@ -60,6 +70,7 @@ function Post({ post, reader }: PostProps) {
   const shown = useShownText(post, reader, otherWords(post));
   const { text } = shown;
   usePageTitle(text?.title ?? '');
+  const isBlocked = useBlocked().has(listing.author);
   const edited = listing.updatedAt - listing.createdAt > 60_000;
   return (
     <article className="grid gap-4">
@@ -88,13 +99,15 @@ function Post({ post, reader }: PostProps) {
         </div>
       </div>
       <PostDetails listing={listing} text={text} />
+      {!isBlocked && renderEvent(post)}
       {listing.audience === 'members' && (
         <p className="flex items-center gap-2 px-1 text-sm text-muted">
           <LockIcon className="size-4" />
           <span>{tx('common:audience.members')}</span>
         </p>
       )}
-      <PostActions id={post.id} listing={listing} reader={reader} />
+      {!isBlocked && <PostActions id={post.id} listing={listing} reader={reader} />}
+      {renderPerson({ uid: listing.author, nickname: listing.nickname })}
     </article>
   );
 }

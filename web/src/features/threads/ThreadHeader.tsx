@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { BackIcon, ForwardIcon } from '../../ui/icons.tsx';
@@ -9,10 +10,12 @@ interface ThreadHeaderProps {
   readonly thread: Thread;
   readonly nickname: string;
   readonly title: string | undefined;
+  /** What can be done about the other. */
+  readonly actions: ReactNode;
 }
 
 /** With whom and about what: always in sight, however far one has read. */
-export function ThreadHeader({ thread, nickname, title }: ThreadHeaderProps) {
+export function ThreadHeader({ thread, nickname, title, actions }: ThreadHeaderProps) {
   const { tx, ts, language } = useText('threads');
   const { readingLanguage } = useReader();
   return (
@@ -47,6 +50,7 @@ export function ThreadHeader({ thread, nickname, title }: ThreadHeaderProps) {
           <ForwardIcon className="size-4 rtl:-scale-x-100" />
         </Link>
       </div>
+      {actions}
     </div>
   );
 }

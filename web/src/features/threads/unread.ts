@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
+import { useBlocked } from '../../firebase/blocks.ts';
 import { useSession } from '../../firebase/session.ts';
+import { setWaiting } from '../../ui/title.ts';
+import { withoutBlocked } from './model/blocked.ts';
 import { unreadTotal } from './model/thread.ts';
 
 /**
- * How many messages a member has not read, live; 0 for visitors, who load nothing for it.
+ * How many messages a member has not read, live, also in the page's title and on the app's icon;
+ * 0 for visitors, who load nothing for it.
  */
 export function useUnreadTotal(): number {
   const { status, uid } = useSession();
+  const blocked = useBlocked();
   const [total, setTotal] = useState(0);
   useEffect(() => {
     if (status !== 'member' || uid === undefined) return undefined;
@@ -15,7 +20,10 @@ export function useUnreadTotal(): number {
     const start = async () => {
       const store = await import('./inbox-store.ts');
       if (stopped) return;
-      const count = () => setTotal(unreadTotal(store.currentInbox().threads ?? [], uid));
+      const count = () => {
+        const threads = withoutBlocked(store.currentInbox().threads ?? [], uid, blocked);
+        setTotal(unreadTotal(threads, uid));
+      };
       stop = store.subscribeInbox(uid, count);
       count();
     };
@@ -26,6 +34,8 @@ export function useUnreadTotal(): number {
       stop?.();
       setTotal(0);
     };
-  }, [status, uid]);
+  }, [status, uid, blocked]);
+  useEffect(() => setWaiting(total), [total]);
+  useEffect(() => () => setWaiting(0), []);
   return total;
 }

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useBlocked } from '../../firebase/blocks.ts';
+import { useText } from '../../i18n/index.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/Dialog.tsx';
+import { BlockIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useBlocking } from './use-blocking.ts';
+import type { Person } from './use-blocking.ts';
+
+interface PersonActionsProps {
+  readonly person: Person;
+  /** In the head of a conversation there is room for an icon only. */
+  readonly compact?: boolean;
+}
+
+/** Blocks somebody, asked once more in words; where they are blocked, says so and takes it back. */
+export function PersonActions({ person, compact = false }: PersonActionsProps) {
+  const { tx, ts } = useText('people');
+  const blocked = useBlocked();
+  const { busy, block, unblock } = useBlocking(person);
+  const [asking, setAsking] = useState(false);
+  const name = person.nickname;
+  if (blocked.has(person.uid)) {
+    const actions = (
+      <Button busy={busy} onClick={() => void unblock()}>
+        {tx('unblock')}
+      </Button>
+    );
+    if (compact) return null;
+    return <Notice actions={actions}>{tx('isBlocked', { name })}</Notice>;
+  }
+  const ask = () => setAsking(true);
+  return (
+    <>
+      {compact ? (
+        <IconButton label={ts('blockName', { name })} icon={<BlockIcon />} onClick={ask} />
+      ) : (
+        <Button look="quiet" icon={<BlockIcon />} onClick={ask} className="justify-self-start">
+          {tx('blockName', { name })}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={tx('blockTitle', { name })}
+        description={tx('blockText', { name })}
+        confirmLabel={tx('block')}
+        onConfirm={() => void block().then(() => setAsking(false))}
+        busy={busy}
+      />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { BlockedPage } from './BlockedPage.tsx';
+export { PersonActions } from './PersonActions.tsx';
