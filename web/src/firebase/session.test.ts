@@ -54,6 +54,17 @@ describe('the session', () => {
     expect(JSON.parse(kept.get('friends.reads') ?? '')).toEqual(['en']);
   });
 
+  it('knows who has lost their account, until they join again', async () => {
+    const first = await openPage();
+    first.setSession({ status: 'member', ...LINH });
+    first.setSession({ status: 'visitor', lost: true });
+    const second = await openPage();
+    expect(second.currentSession()).toEqual({ status: 'visitor', lost: true });
+    second.setSession({ status: 'member', ...LINH });
+    second.setSession({ status: 'visitor' });
+    expect((await openPage()).currentSession()).toEqual({ status: 'visitor' });
+  });
+
   it('forgets a member who is none any more', async () => {
     const first = await openPage();
     first.setSession({ status: 'member', ...LINH });

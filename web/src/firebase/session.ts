@@ -24,6 +24,8 @@ export interface Session {
   /** Whether the account is kept by more than this browser. */
   readonly linked?: boolean;
   readonly sanction?: Sanction;
+  /** Who was a member in this browser, and whose account is gone, until they join again. */
+  readonly lost?: true;
 }
 
 /** What is remembered of a member between visits, so that the app need not wait for the servers. */
@@ -36,7 +38,9 @@ export interface RememberedMember {
 
 const MEMBER_KEY = 'friends.member';
 const READS_KEY = 'friends.reads';
+const LOST_KEY = 'friends.lost';
 const VISITOR: Session = { status: 'visitor' };
+const LOST: Session = { status: 'visitor', lost: true };
 const UNKNOWN: Session = { status: 'unknown' };
 
 let session: Session | undefined;
@@ -46,7 +50,7 @@ const listeners = new Set<() => void>();
 function recall(): Session {
   if (typeof localStorage === 'undefined') return UNKNOWN;
   const stored = localStorage.getItem(MEMBER_KEY);
-  if (stored === null) return VISITOR;
+  if (stored === null) return localStorage.getItem(LOST_KEY) === null ? VISITOR : LOST;
   try {
     const remembered = JSON.parse(stored) as Partial<RememberedMember> | null;
     return remembered?.uid && remembered.member && remembered.settings
@@ -63,7 +67,9 @@ export function currentSession(): Session {
   return session;
 }
 
-function remember({ status, uid, member, settings, joinedAt }: Session): void {
+function remember({ status, uid, member, settings, joinedAt, lost }: Session): void {
+  if (lost) localStorage.setItem(LOST_KEY, 'yes');
+  else localStorage.removeItem(LOST_KEY);
   if (status === 'visitor') {
     localStorage.removeItem(MEMBER_KEY);
     localStorage.removeItem(READS_KEY);
@@ -97,6 +103,17 @@ export function adoptMember(remembered: RememberedMember): void {
     ...remembered,
     ...(sanction && { sanction }),
   });
+  followMember();
+}
+
+/**
+ * After signing in to another account: who that is comes from the servers, also when the page is
+ * loaded anew before they have answered.
+ */
+export function expectMember(uid: string): void {
+  if (currentSession().uid === uid) return;
+  localStorage.setItem(MEMBER_KEY, '{}');
+  setSession({ status: 'unknown', uid });
   followMember();
 }
 

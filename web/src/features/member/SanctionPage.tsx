@@ -4,8 +4,12 @@ import { formatDay, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { SecretariatLine } from './LostPage.tsx';
 
-const SECRETARIAT = 'friends@jp-mirai.or.jp';
+const TEXTS: Readonly<Record<string, string>> = {
+  warned: 'sanction.warned',
+  removed: 'sanction.removed',
+};
 
 /** What a member sees in place of writing and private pages while a sanction stands. */
 export function SanctionPage() {
@@ -22,14 +26,14 @@ export function SanctionPage() {
         actions={<ButtonLink to={`/${lang}/rules`}>{tx('rules.more')}</ButtonLink>}
       >
         <div className="grid gap-2">
-          <p>{tx(sanction?.standing === 'warned' ? 'sanction.warned' : 'sanction.text')}</p>
+          <p>{tx(TEXTS[sanction?.standing ?? ''] ?? 'sanction.text')}</p>
           {until !== undefined && (
-            <p>{tx('sanction.until', { date: formatDay(until, language) })}</p>
+            <p className="font-semibold">
+              {tx('sanction.until', { date: formatDay(until, language) })}
+            </p>
           )}
-          <p>{tx('sanction.contact')}</p>
-          <a className="font-semibold underline" href={`mailto:${SECRETARIAT}`}>
-            {SECRETARIAT}
-          </a>
+          <p>{tx('sanction.reading')}</p>
+          <SecretariatLine />
         </div>
       </Notice>
     </>

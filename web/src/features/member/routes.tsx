@@ -1,3 +1,4 @@
 export { JoinPage } from './JoinPage.tsx';
+export { LostPage } from './LostPage.tsx';
 export { ProfilePage } from './ProfilePage.tsx';
 export { SanctionPage } from './SanctionPage.tsx';

@@ -1,12 +1,9 @@
-import { FORBIDDEN } from '@friends/domain';
+import { ASSIST, FORBIDDEN, SECRETARIAT } from '@friends/domain';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
-
-const SECRETARIAT = 'friends@jp-mirai.or.jp';
-const ASSIST = 'https://portal.jp-mirai.org/';
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
@@ -47,7 +44,10 @@ export function RulesPage() {
       </Section>
       <Section title={tx('rules.assistTitle')}>
         <p>{tx('rules.assist')}</p>
-        <a className={buttonClass('quiet', '-ms-4 underline')} href={ASSIST} rel="noopener">
+        <p className="mt-2">
+          {tx('rules.assistHours', { opens: ASSIST.opens, closes: ASSIST.closes })}
+        </p>
+        <a className={buttonClass('quiet', '-ms-4 underline')} href={ASSIST.url} rel="noopener">
           {tx('rules.assistLink')}
         </a>
       </Section>
