@@ -5,7 +5,7 @@ import { ProfileSchema } from './member.ts';
 import type { Profile } from './member.ts';
 import { checkNickname } from './nickname.ts';
 import { checkText } from './text/check.ts';
-import { CLIENT_ID } from './thread.ts';
+import { CLIENT_ID, checkMessage } from './thread.ts';
 
 /** Which field of a call's input is wrong, and how; the field is '' for the input as a whole. */
 export interface InputProblem {
@@ -73,3 +73,40 @@ export type TranslateMessagesInput = v.InferOutput<typeof TranslateMessagesSchem
 /** The input of `translateMessages`, checked. */
 export const parseTranslateMessages = (input: unknown): Parsed<TranslateMessagesInput> =>
   parse(TranslateMessagesSchema, input);
+
+const clientId = v.pipe(v.string(), v.regex(CLIENT_ID));
+
+const LookAgainSchema = v.strictObject({
+  thread: clientId,
+  message: clientId,
+  language: v.picklist(ANY_READING_LANGUAGES),
+});
+export type LookAgainInput = v.InferOutput<typeof LookAgainSchema>;
+
+/** The input of `lookAgain`, checked. */
+export const parseLookAgain = (input: unknown): Parsed<LookAgainInput> =>
+  parse(LookAgainSchema, input);
+
+const previewText = v.pipe(
+  v.string(),
+  v.check((text) => checkMessage(text) === undefined),
+);
+
+/** A text for the other side of a thread, or for the author of a post. */
+const PreviewSchema = v.union([
+  v.strictObject({ thread: clientId, text: previewText }),
+  v.strictObject({ post: clientId, text: previewText }),
+]);
+export type PreviewInput = v.InferOutput<typeof PreviewSchema>;
+
+/** The input of `previewTranslation`, checked. */
+export const parsePreview = (input: unknown): Parsed<PreviewInput> => parse(PreviewSchema, input);
+
+const ThanksSchema = v.strictObject({
+  post: clientId,
+  threads: v.pipe(v.array(clientId), v.minLength(1), v.maxLength(LIMITS.thankedAtOnce)),
+});
+export type ThanksInput = v.InferOutput<typeof ThanksSchema>;
+
+/** The input of `thankHelpers`, checked. */
+export const parseThanks = (input: unknown): Parsed<ThanksInput> => parse(ThanksSchema, input);

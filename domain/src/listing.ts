@@ -45,6 +45,8 @@ export interface Listing {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly revision: number;
+  /** A request that nobody has answered for long. */
+  readonly unanswered?: true;
   /** Two digits, JIS X 0401. */
   readonly prefecture: string;
   /** Prefixes of the place's cell, by their length in bits: `b17` … `b25`. */
@@ -63,6 +65,7 @@ export interface ListingParts {
   readonly placeName: { readonly name: string; readonly prefecture: string };
   readonly texts: PostTexts;
   readonly translation: ListingTranslation;
+  readonly unanswered?: true;
   /** Japanese texts as they are read, for who types kana: 料理 is found as りょうり. */
   readonly reading?: string;
 }
@@ -110,6 +113,7 @@ export function composeListing(post: Post, parts: ListingParts): Listing {
     createdAt: post.createdAt,
     updatedAt: post.updatedAt,
     revision: post.revision,
+    ...(parts.unanswered && { unanswered: true }),
     prefecture: post.place.code.slice(0, 2),
     cells: cellsOf(post.place.geohash),
     japaneseEnough: japaneseEnough(post.japaneseNeeded),

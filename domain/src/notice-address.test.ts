@@ -33,7 +33,7 @@ test.each<[NoticeContent, string]>([
   [{ type: 'thread-opened', params: { ...POST, thread: 't', nickname: 'Linh' } }, '/my/threads/t'],
   [{ type: 'event-reminder', params: { ...POST, startsAt: 0 } }, '/my/posts/p'],
   [{ type: 'event-cancelled', params: POST }, '/my/?kind=event'],
-  [{ type: 'post-expiring', params: { ...POST, at: 0 } }, '/my/posts/p'],
+  [{ type: 'post-expiring', params: { ...POST, at: 0 } }, '/my/mine'],
   [{ type: 'post-expired', params: POST }, '/my/mine'],
   [{ type: 'post-unanswered', params: POST }, '/my/rules'],
   [{ type: 'thanked', params: { ...POST, nickname: 'Linh' } }, '/my/threads'],

@@ -31,7 +31,18 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
   return answer;
 }
 
-const CALLS = ['saveProfile', 'translatePost', 'translateMessages'] as const;
+const CALLS = [
+  'createRecoveryCode',
+  'deleteAccount',
+  'exportAccount',
+  'redeemRecoveryCode',
+  'saveProfile',
+  'thankHelpers',
+  'translatePost',
+  'lookAgain',
+  'previewTranslation',
+  'translateMessages',
+] as const;
 
 async function load() {
   vi.resetModules();

@@ -16,6 +16,122 @@ const BY_NAME = { group: 'items' } as const;
  * query registers it here, and its index in `firestore.indexes.json`.
  */
 export const QUERIES: Readonly<Record<string, Registered>> = {
+  'functions/src/account/create-recovery-code.ts': {
+    uses: ['where uid =='],
+    queries: [{ group: 'recoveries', equal: ['uid'] }],
+  },
+  'functions/src/account/deletion-steps.ts': {
+    uses: [
+      'where (field) ==',
+      'where author ==',
+      'where member ==',
+      'where author ==',
+      'where (role) ==',
+    ],
+    queries: [
+      { group: 'recoveries', equal: ['uid'] },
+      { group: 'posts', equal: ['author'] },
+      { group: 'rosters', equal: ['author'] },
+      { group: 'mail', equal: ['member'] },
+      { group: 'attendances', equal: ['member'] },
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+      { group: 'blocks', equal: ['owner'] },
+      { group: 'blocks', equal: ['other'] },
+      { group: 'budgets', equal: ['member'] },
+      { group: 'mail', equal: ['member'] },
+    ],
+  },
+  'functions/src/account/export-account.ts': {
+    uses: ['where (role) ==', 'orderBy createdAt', 'where (field) =='],
+    queries: [
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+      { group: 'messages', order: [['createdAt', 'ASCENDING']] },
+      { group: 'posts', equal: ['author'] },
+      { group: 'attendances', equal: ['member'] },
+      { group: 'blocks', equal: ['owner'] },
+      { group: 'mail', equal: ['member'] },
+      { group: 'budgets', equal: ['member'] },
+    ],
+  },
+  'functions/src/account/finish-deletions.ts': {
+    uses: ['where state ==', 'where nextAt <=', 'orderBy nextAt'],
+    queries: [
+      { group: 'deletions', equal: ['state'], range: 'nextAt', order: [['nextAt', 'ASCENDING']] },
+    ],
+  },
+  'functions/src/account/leave-unused-account.ts': {
+    uses: ['where author ==', 'where (role) =='],
+    queries: [
+      { group: 'posts', equal: ['author'] },
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+    ],
+  },
+  'functions/src/care/expire-posts.ts': {
+    uses: [
+      'where state ==',
+      'where updatedAt <=',
+      'orderBy updatedAt',
+      'where event.endsAt <=',
+      'orderBy event.endsAt',
+    ],
+    queries: [
+      { group: 'posts', equal: ['state'], range: 'updatedAt', order: [['updatedAt', 'ASCENDING']] },
+      {
+        group: 'posts',
+        equal: ['state'],
+        range: 'event.endsAt',
+        order: [['event.endsAt', 'ASCENDING']],
+      },
+    ],
+  },
+  'functions/src/care/ask-helper.ts': {
+    uses: ['where createdAt >'],
+    queries: [{ group: 'items', range: 'createdAt' }],
+  },
+  'functions/src/care/find-helpers.ts': {
+    uses: [
+      'orderBy badges.trained',
+      'where speaks array-contains-any',
+      'where prefecture ==',
+      'orderBy (FieldPath.documentId())',
+    ],
+    queries: [
+      { group: 'members', order: [['badges.trained', 'ASCENDING']] },
+      { group: 'members', contains: 'speaks' },
+      { group: 'members', contains: 'speaks', equal: ['prefecture'] },
+    ],
+  },
+  'functions/src/care/rescue-post.ts': {
+    uses: ['where post ==', 'where spoke.inquirer =='],
+    queries: [{ group: 'threads', equal: ['post', 'spoke.inquirer'] }],
+  },
+  'functions/src/care/widen-unanswered.ts': {
+    uses: [
+      'where kind ==',
+      'where state ==',
+      'where createdAt <=',
+      'where createdAt >',
+      'orderBy createdAt desc',
+    ],
+    queries: [{ group: 'posts', equal: ['kind', 'state'], range: 'createdAt', order: NEWEST }],
+  },
+  'functions/src/care/remind-posts.ts': {
+    uses: ['where state ==', 'where updatedAt <=', 'orderBy updatedAt'],
+    queries: [
+      { group: 'posts', equal: ['state'], range: 'updatedAt', order: [['updatedAt', 'ASCENDING']] },
+    ],
+  },
+  'functions/src/attendance/read-event.ts': {
+    uses: ['where post =='],
+    queries: [{ group: 'attendances', equal: ['post'] }],
+  },
+  'functions/src/attendance/tend-events.ts': {
+    uses: ['where nextAt <=', 'orderBy nextAt'],
+    queries: [{ group: 'rosters', range: 'nextAt', order: [['nextAt', 'ASCENDING']] }],
+  },
   'functions/src/density/recount-cell.ts': {
     uses: ['where cells.b25 ==', 'where audience =='],
     queries: [
@@ -40,6 +156,10 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
   'functions/src/member/save-profile.ts': {
     uses: ['where skeleton =='],
     queries: [{ group: 'members', equal: ['skeleton'] }],
+  },
+  'functions/src/notice/mail-unread.ts': {
+    uses: ['where updatedAt >', 'orderBy updatedAt'],
+    queries: [{ group: 'threads', range: 'updatedAt', order: [['updatedAt', 'ASCENDING']] }],
   },
   'functions/src/search/listing-index.ts': {
     uses: [
@@ -75,9 +195,20 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where month ==', 'sum characters'],
     queries: [{ group: 'budgets', equal: ['month'], sum: 'characters' }],
   },
+  'web/src/firebase/blocks-live.ts': {
+    uses: ['where owner =='],
+    queries: [{ group: 'blocks', equal: ['owner'] }],
+  },
   'web/src/features/compose/data.ts': {
-    uses: ['where author ==', 'orderBy createdAt desc'],
-    queries: [{ group: 'posts', equal: ['author'], order: NEWEST }],
+    uses: ['where author ==', 'where post ==', 'where author ==', 'orderBy createdAt desc'],
+    queries: [
+      { group: 'posts', equal: ['author'], order: NEWEST },
+      { group: 'threads', equal: ['author', 'post'] },
+    ],
+  },
+  'web/src/features/events/data.ts': {
+    uses: ['where member ==', 'orderBy createdAt desc'],
+    queries: [{ group: 'attendances', equal: ['member'], order: NEWEST }],
   },
   'web/src/features/notices/data.ts': {
     uses: ['orderBy createdAt desc'],
@@ -93,7 +224,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
   },
   'web/src/firebase/listing-query.ts': {
     uses: ['fieldFilter', 'orderBy'],
-    queries: SEARCHES,
+    queries: [...SEARCHES, { group: 'items', equal: ['unanswered'], order: NEWEST }],
   },
   // Counts in the order of the pages: words have no index but the one that ends in it.
   'web/src/firebase/listings-index.ts': {

@@ -1,6 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isListed, listingPath, publishTargets } from '@friends/domain';
-import type { Language, Member, Place, Post } from '@friends/domain';
+import {
+  isListed,
+  isShownUnanswered,
+  listingPath,
+  publishTargets,
+  rescueStartsAt,
+} from '@friends/domain';
+import type { Language, Member, Place, Post, Rescue } from '@friends/domain';
 import type { Context } from '../context.ts';
 import { recountCell } from '../density/recount-cell.ts';
 import type { JobResult } from '../job/next-job.ts';
@@ -33,7 +39,15 @@ async function readEdit(context: Context, id: string): Promise<Edit | undefined>
   if (member?.exists !== true) return undefined;
   const { speaks } = member.data() as Member;
   const language = await languageOfPost(post, speaks);
-  return { id, post, language, place: place?.data() as Place | undefined };
+  const unanswered = await isUnanswered(context, id, post);
+  const edit = { id, post, language, place: place?.data() as Place | undefined };
+  return unanswered ? { ...edit, unanswered } : edit;
+}
+
+/** Whether readers are told that a request has no answer yet; not asked before it can be so. */
+async function isUnanswered({ db, now }: Context, id: string, post: Post): Promise<boolean> {
+  if (post.kind !== 'request' || now() < rescueStartsAt(post)) return false;
+  return isShownUnanswered((await db.doc(`rescues/${id}`).get()).data() as Rescue | undefined);
 }
 
 /** The language of a post: its author's word, else its text, else what the author speaks. */

@@ -4,7 +4,7 @@ import { postOf } from './read-post.ts';
 
 /**
  * Deletes all listings of a post that is not open any more (or whose author has gone), and its
- * job. Every language is looked at: the post that would say which there are may be gone.
+ * job and what was done because nobody answered it. Every language is looked at: the post that would say which there are may be gone.
  * @returns false where the post is open after all: begin again
  */
 export async function removeListings(context: Context, id: string): Promise<boolean> {
@@ -12,6 +12,7 @@ export async function removeListings(context: Context, id: string): Promise<bool
   const postRef = db.doc(`posts/${id}`);
   const refs = [
     db.doc(`jobs/${postJobId(id)}`),
+    db.doc(`rescues/${id}`),
     ...ANY_READING_LANGUAGES.map((language) => db.doc(listingPath(language, id))),
   ];
   return db.runTransaction(async (transaction) => {

@@ -22,6 +22,8 @@ export interface ListingsToWrite {
   readonly post: Post;
   readonly language: Language;
   readonly place: Place | undefined;
+  /** Whether readers are told that nobody has answered yet. */
+  readonly unanswered?: true;
   readonly texts: readonly ListingText[];
   /** How translating ended; absent while it has not. */
   readonly result?: JobResult;
@@ -64,6 +66,7 @@ function documentOf(task: ListingsToWrite, post: Post, member: Member, text: Lis
       texts: text.texts,
       translation: text.translation,
       ...(text.reading !== undefined && { reading: text.reading }),
+      ...(task.unanswered && { unanswered: true }),
     }),
   );
 }

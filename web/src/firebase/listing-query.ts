@@ -20,6 +20,7 @@ const SHOWN = [
   'createdAt',
   'updatedAt',
   'revision',
+  'unanswered',
   'prefecture',
 ];
 

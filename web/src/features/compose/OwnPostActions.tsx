@@ -4,8 +4,9 @@ import { failureCode } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
-import { LockIcon, PencilIcon, TrashIcon } from '../../ui/icons.tsx';
+import { PencilIcon, TrashIcon } from '../../ui/icons.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { CloseButton } from './CloseButton.tsx';
 import type { OwnPost } from './data.ts';
 import { postDraft } from './drafts.ts';
 
@@ -55,13 +56,13 @@ export function OwnPostActions({ post }: { readonly post: OwnPost }) {
       <ButtonLink icon={<PencilIcon />} to={`/${lang}/posts/${post.id}/edit`}>
         {tx('mine.edit')}
       </ButtonLink>
-      <Button
-        icon={isOpen ? <LockIcon /> : null}
-        busy={busy && !asking}
-        onClick={() => setState(isOpen ? 'closed' : 'open')}
-      >
-        {tx(isOpen ? 'mine.close' : 'mine.reopen')}
-      </Button>
+      {isOpen ? (
+        <CloseButton post={post} busy={busy && !asking} onClose={() => setState('closed')} />
+      ) : (
+        <Button busy={busy && !asking} onClick={() => setState('open')}>
+          {tx('mine.reopen')}
+        </Button>
+      )}
       <Button look="danger" icon={<TrashIcon />} onClick={() => setAsking(true)}>
         {tx('mine.delete')}
       </Button>

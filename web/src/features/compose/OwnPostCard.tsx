@@ -5,6 +5,7 @@ import { CheckIcon, LockIcon, WarningIcon } from '../../ui/icons.tsx';
 import { detectLanguage } from '@friends/domain';
 import { OwnPostActions } from './OwnPostActions.tsx';
 import type { OwnPost } from './data.ts';
+import { StillCurrent } from './StillCurrent.tsx';
 
 const STATES = {
   open: { icon: CheckIcon, look: 'bg-primary-soft text-primary-text' },
@@ -47,6 +48,7 @@ export function OwnPostCard({ post }: { readonly post: OwnPost }) {
       {post.state !== 'open' && (
         <p className="text-sm text-muted">{tx(`mine.${post.state}Hint`)}</p>
       )}
+      <StillCurrent post={post} />
       {post.state !== 'hidden' && <OwnPostActions post={post} />}
     </article>
   );

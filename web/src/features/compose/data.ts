@@ -3,6 +3,7 @@ import {
   deleteField,
   doc,
   getDoc,
+  getDocs,
   limit,
   onSnapshot,
   orderBy,
@@ -19,10 +20,11 @@ import type {
   Firestore,
   Transaction,
 } from 'firebase/firestore';
-import { READING_LANGUAGES, decidePace, listingPath } from '@friends/domain';
+import { LIMITS, READING_LANGUAGES, decidePace, listingPath } from '@friends/domain';
 import type { Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
+import { callFunction } from '../../firebase/functions.ts';
 import { sameDraft } from './model/form.ts';
 
 /** A member's own post as stored. */
@@ -129,6 +131,41 @@ export function savePost(id: string, draft: PostDraft): Promise<void> {
 /** Closes a post, so that nobody finds it any more, or opens it again. */
 export function setPostState(id: string, state: 'open' | 'closed'): Promise<void> {
   return edit(id, { state });
+}
+
+/** Says that a post is still current: it stays open as long as a new one. */
+export function keepCurrent(id: string): Promise<void> {
+  return edit(id, {});
+}
+
+/** Who answered a post, by the conversation in which they did. */
+export interface Answer {
+  readonly thread: string;
+  readonly nickname: string;
+}
+
+/** Who has answered a post of one's own. @throws Failure `offline`; whatever the SDK throws */
+export async function readAnswers(uid: string, id: string): Promise<Answer[]> {
+  const db = await getFirestoreLive();
+  const about = query(
+    collection(db, 'threads'),
+    where('author', '==', uid),
+    where('post', '==', id),
+    limit(LIMITS.thankedAtOnce),
+  );
+  const { docs } = await withDeadline(getDocs(about), WRITE_SECONDS);
+  return docs
+    .filter((thread) => thread.get('spoke.inquirer') === true)
+    .map((thread) => {
+      const nickname = thread.get('nicknames.inquirer') as string | undefined;
+      return { thread: thread.id, nickname: nickname ?? '' };
+    })
+    .filter(({ nickname }) => nickname !== '');
+}
+
+/** Thanks those who helped, each with a notice. @throws CallError; Failure `offline` */
+export async function thankHelpers(post: string, threads: readonly string[]): Promise<void> {
+  await callFunction('thankHelpers', { post, threads });
 }
 
 function edit(id: string, change: DocumentData, draft?: PostDraft): Promise<void> {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { ReadingLanguage } from '@friends/domain';
@@ -44,7 +44,10 @@ export function FeedPage({ renderSave: save }: FeedPageProps) {
   const isOver = feed.loadedAt !== undefined && feed.next === undefined;
   const isEmpty = feed.posts.length === 0 && isOver && !feed.noWord;
   const beyond = useBeyond(request, feed.ground, isEmpty);
-  const wordsOf = useOtherTexts(isEmpty ? beyond : feed.posts, markPlace);
+  const { unanswered } = feed;
+  const below = isEmpty ? beyond : feed.posts;
+  const onScreen = useMemo(() => [...unanswered, ...below], [unanswered, below]);
+  const wordsOf = useOtherTexts(onScreen, markPlace);
   const shown = { posts: feed.posts, words: wordsOf, of: keyOf(request) };
   const { newAbove, toTop } = useKeptPlace(list, mark, shown);
   const onChange = useSearchChange(feed.begin);

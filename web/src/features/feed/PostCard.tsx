@@ -29,6 +29,7 @@ export function PostCard({ post, reader, words }: PostCardProps) {
       <div className={LOOKS.cardHead}>
         <KindChip kind={listing.kind} />
         <span>{tx(`common:category.${listing.category}`)}</span>
+        {listing.unanswered && <Unanswered />}
         {listing.audience === 'members' && (
           <span title={ts('common:audience.members')}>
             <LockIcon className="size-4" />
@@ -57,6 +58,16 @@ export function PostCard({ post, reader, words }: PostCardProps) {
         <TranslationMark written={listing.language} shown={shown} />
       </div>
     </article>
+  );
+}
+
+/** A request that has waited long for an answer. */
+function Unanswered() {
+  const { tx } = useText('feed');
+  return (
+    <span className="rounded-full bg-accent-soft px-2 py-0.5 font-semibold text-accent-text">
+      {tx('unanswered')}
+    </span>
   );
 }
 

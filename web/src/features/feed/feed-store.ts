@@ -13,6 +13,7 @@ export interface FeedState {
   readonly stale?: boolean;
   readonly next?: FeedCursor;
   readonly ground?: Ground;
+  readonly unanswered?: readonly FeedPost[];
   readonly noWord?: boolean;
   readonly failure?: FailureCode;
   /** Milliseconds; undefined before the first page. */
@@ -90,6 +91,7 @@ function showHead(request: FeedRequest, page: FeedPage): void {
     ground: page.ground,
     loadedAt: Date.now(),
     ...(next && { next }),
+    ...(page.unanswered && { unanswered: page.unanswered }),
     ...(page.noWord && { noWord: true }),
   });
 }
@@ -132,12 +134,13 @@ export async function loadMore(request: FeedRequest): Promise<void> {
   try {
     const page = await loadFeedPage(request, { ground, next });
     if (!isLatest()) return;
-    const { posts, loadedAt } = currentFeed(request);
+    const { posts, loadedAt, unanswered } = currentFeed(request);
     change(request, {
       posts: withNextPage(posts, page),
       loading: 'no',
       ground,
       ...(loadedAt !== undefined && { loadedAt }),
+      ...(unanswered && { unanswered }),
       ...(page.next && { next: page.next }),
     });
   } catch (error) {

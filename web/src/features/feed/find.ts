@@ -5,6 +5,7 @@ import { idToken } from '../../firebase/auth.ts';
 import { listingsIndex } from '../../firebase/listings-index.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
 import { groundsOf, homeCentre } from './grounds.ts';
+import { findUnanswered } from './unanswered.ts';
 import type { FeedCursor, FeedPage, FeedPost, FeedRequest, Ground } from './request.ts';
 
 const PAGE = LIMITS.feedPage;
@@ -97,6 +98,13 @@ async function firstStep(request: FeedRequest, grounds: readonly Ground[]): Prom
  * @throws Failure as askFirestore
  */
 export async function findFirst(request: FeedRequest): Promise<FeedPage> {
+  const [page, unanswered] = await Promise.all([findNearby(request), findUnanswered(request)]);
+  const ids = new Set(unanswered.map(({ id }) => id));
+  const posts = page.posts.filter(({ id }) => !ids.has(id));
+  return unanswered.length === 0 ? page : { ...page, posts, unanswered };
+}
+
+async function findNearby(request: FeedRequest): Promise<FeedPage> {
   const grounds = await groundsOf(request);
   const wider = grounds.slice(await firstStep(request, grounds));
   for (const ground of wider.slice(0, -1)) {

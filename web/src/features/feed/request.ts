@@ -56,6 +56,8 @@ export interface FeedPage {
   /** Absent where nothing lies behind it. */
   readonly next?: FeedCursor;
   readonly ground: Ground;
+  /** What stands above the posts: requests that nobody has answered for days. */
+  readonly unanswered?: readonly FeedPost[];
   /** Nothing that was typed is a word. */
   readonly noWord?: boolean;
 }

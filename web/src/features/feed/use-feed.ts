@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { ReadingLanguage, Search } from '@friends/domain';
+import { useBlocked } from '../../firebase/blocks.ts';
 import { useSession } from '../../firebase/session.ts';
 import { currentFeed, loadMore, openFeed, refreshFeed, subscribeFeeds } from './feed-store.ts';
 import type { FeedState } from './feed-store.ts';
+import { ofOthersThan } from './merge.ts';
 import { addressOf, searchOf } from './request.ts';
-import type { FeedRequest } from './request.ts';
+import type { FeedPost, FeedRequest } from './request.ts';
+
+const NONE: readonly FeedPost[] = [];
 
 export interface Feed extends FeedState {
+  readonly unanswered: readonly FeedPost[];
   readonly request: FeedRequest;
   readonly search: Search;
   readonly refresh: () => void;
@@ -72,8 +77,14 @@ export function useFeed(language: ReadingLanguage, beforeChange: (stays: boolean
   }, [request]);
   const refresh = useCallback(() => void refreshFeed(request), [request]);
   const begin = useCallback((search: Search) => openFeed({ ...request, search }, false), [request]);
+  const blocked = useBlocked();
+  const posts = useMemo(() => ofOthersThan(blocked, state.posts), [blocked, state.posts]);
+  const waiting = state.unanswered ?? NONE;
+  const unanswered = useMemo(() => ofOthersThan(blocked, waiting), [blocked, waiting]);
   return {
     ...state,
+    posts,
+    unanswered,
     begin,
     request,
     search: request.search,

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { failureCode, useSession } from '../../firebase/session.ts';
+import { useText } from '../../i18n/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LockIcon } from '../../ui/icons.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+import type { Answer, OwnPost } from './data.ts';
+import { HelpersDialog } from './HelpersDialog.tsx';
+
+const loadData = () => import('./data.ts');
+
+interface CloseButtonProps {
+  readonly post: OwnPost;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+}
+
+/** Closes a post; where somebody has answered it, asks first who helped, and thanks them. */
+export function CloseButton({ post, busy, onClose }: CloseButtonProps) {
+  const { tx } = useText('compose');
+  const { uid = '' } = useSession();
+  const [working, setWorking] = useState(false);
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
+  const close = () => {
+    setAnswers([]);
+    onClose();
+  };
+  const begin = async () => {
+    setWorking(true);
+    // Thanks are a gift: where nobody can be asked about, the post is closed all the same.
+    const found = await loadData()
+      .then((data) => data.readAnswers(uid, post.id))
+      .catch(() => []);
+    setWorking(false);
+    if (found.length === 0) close();
+    else setAnswers(found);
+  };
+  const thank = async (threads: readonly string[]) => {
+    setWorking(true);
+    try {
+      await (await loadData()).thankHelpers(post.id, threads);
+      close();
+    } catch (error) {
+      const offline = failureCode(error) === 'offline';
+      showToast(tx(offline ? 'failure.actionOffline' : 'failure.action'));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <>
+      <Button icon={<LockIcon />} busy={busy || working} onClick={() => void begin()}>
+        {tx('mine.close')}
+      </Button>
+      <HelpersDialog
+        answers={answers}
+        busy={working || busy}
+        onCancel={() => setAnswers([])}
+        onClose={close}
+        onThank={(threads) => void thank(threads)}
+      />
+    </>
+  );
+}
