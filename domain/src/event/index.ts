@@ -1,0 +1,4 @@
+export * from './places.ts';
+export * from './roster.ts';
+export type { Telling } from './tellings.ts';
+export * from './ics.ts';
