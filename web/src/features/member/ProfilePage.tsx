@@ -7,6 +7,8 @@ import { ForwardIcon, PencilIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { EventsLink } from './EventsLink.tsx';
+import { AccountLink } from './AccountLinks.tsx';
 import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
@@ -16,7 +18,7 @@ import { SearchesLink } from './SearchesLink.tsx';
 export function ProfilePage() {
   const { tx, ts, language } = useText('member');
   const { lang = 'en' } = useParams();
-  const { member, settings, sanction, joinedAt } = useSession();
+  const { member, settings, sanction, joinedAt, linked } = useSession();
   usePageTitle(ts('me.title'));
   if (sanction !== undefined) return <SanctionPage />;
   if (member === undefined || settings === undefined) return <SkeletonPage />;
@@ -46,10 +48,12 @@ export function ProfilePage() {
         </span>
         <ForwardIcon className="size-5 rtl:-scale-x-100" />
       </Link>
+      <EventsLink />
       <SearchesLink />
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
-      <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>
+      <AccountLink />
+      {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
         {tx('rules.more')}
       </ButtonLink>

@@ -1,0 +1,2 @@
+export { EventSection } from './EventSection.tsx';
+export { MyEventsPage } from './MyEventsPage.tsx';

@@ -1,0 +1,1 @@
+export { startWishes } from './wishes/runner.ts';
