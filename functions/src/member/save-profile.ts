@@ -86,9 +86,7 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
   const alike = db.collection('members').where('skeleton', '==', skeleton).limit(2);
 
   await db.runTransaction(async (transaction) => {
-    const [member, settings, sanction, place, deletion] = (await transaction.getAll(
-      ...refs,
-    )) as [
+    const [member, settings, sanction, place, deletion] = (await transaction.getAll(...refs)) as [
       DocumentSnapshot,
       DocumentSnapshot,
       DocumentSnapshot,

@@ -14,7 +14,8 @@ interface Delivery {
   readonly id: string;
   readonly ref: DocumentReference;
   readonly message: MessageDocument;
-  readonly writer: string;
+  /** Whose budget pays: the writer's, or the reader's where the writer has gone. */
+  readonly payer: string;
   readonly speaks: readonly Language[];
   /** Absent where the reader has gone. */
   readonly reader?: { readonly settings: Settings; readonly reads: readonly Language[] };
@@ -37,7 +38,8 @@ async function readDelivery(
     db.doc(`members/${reader}/private/settings`),
   );
   const speaks = (writing?.data() as Member | undefined)?.speaks ?? [];
-  const delivery = { thread: threadId, id, ref, message, writer, speaks };
+  const payer = writing?.exists === true ? writer : reader;
+  const delivery = { thread: threadId, id, ref, message, payer, speaks };
   if (reading?.exists !== true || settings?.exists !== true) return delivery;
   const { reads } = reading.data() as Member;
   return { ...delivery, reader: { settings: settings.data() as Settings, reads } };
@@ -50,11 +52,11 @@ async function translateFor(
   delivery: Delivery,
   source: { readonly text: string; readonly language: Language },
 ): Promise<Translated> {
-  const { reader, writer: owner } = delivery;
+  const { reader, payer } = delivery;
   if (reader === undefined) return 'not-needed';
   const reading = reader.settings.readingLanguage;
   if (!needsReaderText(source.language, reading, reader.reads)) return 'not-needed';
-  return textForReader(context, { ...source, reading, owner, payer: owner });
+  return textForReader(context, { ...source, reading, owner: payer, payer });
 }
 
 function stateOf(translated: Translated): MessageTranslation {

@@ -118,7 +118,9 @@ export async function refreshThread(context: Context, id: string): Promise<void>
     const thread = (await transaction.get(ref)).data() as ThreadDocument | undefined;
     if (thread === undefined) return;
     const counted = await count(transaction, ref.collection('messages'), thread);
-    const fields = fieldsOf(thread, counted, around);
+    // Who has gone meanwhile is not named again.
+    const named = (role: Role) => (thread[role] === before[role] ? around.nicknames[role] : '');
+    const fields = fieldsOf(thread, counted, { ...around, nicknames: byRole(named) });
     const same = Object.entries(fields).every(([name, value]) =>
       isDeepStrictEqual(thread[name as keyof ThreadDocument], value),
     );

@@ -158,6 +158,10 @@ const kept: Change = (setting, world) => {
   setting.as = { uid: world.uid('hanako'), provider: 'password' };
 };
 
+const cameBack: Change = (setting, world) => {
+  setting.as = { uid: world.uid('hanako'), provider: 'custom' };
+};
+
 const newcomer =
   (setting: (world: World) => Setting, ...more: readonly Change[]) =>
   (world: World) => {
@@ -201,7 +205,10 @@ const threads: readonly Scenario[] = [
       asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew], next: pace.threadsPerDayWhenNew + 1 }),
       kept,
     ),
-    refusals: { 'and whose account is not': by('hanako') },
+    refusals: {
+      'and whose account is not': by('hanako'),
+      'and who came back by a recovery code': cameBack,
+    },
   },
   {
     name: 'the fourth thread after a week',

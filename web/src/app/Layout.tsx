@@ -7,6 +7,7 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { KeepSlot } from './KeepSlot.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TabBar } from './Tabs.tsx';
 import { useLanguage } from './use-language.ts';
@@ -36,6 +37,7 @@ export function Layout() {
       <Header />
       <OfflineBanner />
       <main id="content" tabIndex={-1} className={PAGE}>
+        <KeepSlot />
         <ErrorBoundary key={pathname.replace(/^\/[^/]+/, '')}>
           <Suspense fallback={<SkeletonPage />}>
             <Outlet />

@@ -7,7 +7,10 @@ import { PersonIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { RecoverLink } from './AccountLinks.tsx';
+import { BuiltInPage } from './BuiltInPage.tsx';
 import { JoinSteps } from './JoinSteps.tsx';
+import { builtInApp } from './model/built-in.ts';
 import { safeThen } from './model/join-form.ts';
 
 /** Joining in three short steps; afterwards on to where the visitor was going. */
@@ -17,6 +20,8 @@ export function JoinPage() {
   const [search] = useSearchParams();
   const { status, member } = useSession();
   const [joined, setJoined] = useState(false);
+  const [stays, setStays] = useState(false);
+  const app = builtInApp(navigator.userAgent);
   const feed = `/${lang}/`;
   const then = safeThen(search.get('then'), feed);
   usePageTitle(ts('join.title'));
@@ -38,7 +43,12 @@ export function JoinPage() {
   return (
     <>
       <PageHeader title={tx('join.title')} back={feed} />
-      <JoinSteps onJoined={() => setJoined(true)} />
+      {app !== undefined && !stays ? (
+        <BuiltInPage app={app} onStay={() => setStays(true)} />
+      ) : (
+        <JoinSteps onJoined={() => setJoined(true)} />
+      )}
+      <RecoverLink />
     </>
   );
 }
