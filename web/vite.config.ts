@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { glossaryFiles } from './build/glossary-files.ts';
 import { inlineFirstView } from './build/inline-first-view.ts';
 import { localeFiles } from './build/locale-files.ts';
 
@@ -13,7 +14,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), tailwindcss(), localeFiles(here('src/locales')), inlineFirstView()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    localeFiles(here('src/locales')),
+    glossaryFiles(here('../data/glossary.json')),
+    inlineFirstView(),
+  ],
   resolve: {
     alias: {
       // 46 kB (gzip) that Firestore needs only for regular expressions in pipelines, which we never

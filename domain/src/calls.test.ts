@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseProfile, parseTranslateMessages, parseTranslatePost } from './calls.ts';
+import {
+  parseLookAgain,
+  parsePreview,
+  parseProfile,
+  parseTranslateMessages,
+  parseTranslatePost,
+} from './calls.ts';
 
 const LINH = {
   nickname: 'Linh',
@@ -68,5 +74,34 @@ describe('parseTranslateMessages', () => {
   it('refuses a thread that is a path', () => {
     const input = { thread: `../${ID}`, messages: [ID], language: 'vi' };
     expect(parseTranslateMessages(input)).toHaveProperty('issue');
+  });
+});
+
+describe('parseLookAgain', () => {
+  it('takes a message of a thread and a reading language', () => {
+    const value = { thread: ID, message: ID, language: 'ja-easy' };
+    expect(parseLookAgain(value)).toEqual({ value });
+    expect(parseLookAgain({ ...value, message: `${ID}/x` })).toHaveProperty('issue');
+    expect(parseLookAgain({ ...value, language: 'xx' })).toHaveProperty('issue');
+  });
+});
+
+describe('parsePreview', () => {
+  it.each([
+    ['a thread', { thread: ID, text: 'Olá!' }],
+    ['a post', { post: ID, text: 'あ'.repeat(1000) }],
+  ])('takes a text for %s', (_name, value) => {
+    expect(parsePreview(value)).toEqual({ value });
+  });
+
+  it.each([
+    ['both', { thread: ID, post: ID, text: 'a' }],
+    ['neither', { text: 'a' }],
+    ['a path', { post: 'a/b', text: 'a' }],
+    ['a blank text', { thread: ID, text: ' \n' }],
+    ['a text that is too long', { thread: ID, text: 'a'.repeat(1001) }],
+    ['a hidden character', { thread: ID, text: 'a\u202Eb' }],
+  ])('refuses %s', (_name, input) => {
+    expect(parsePreview(input)).toHaveProperty('issue');
   });
 });

@@ -6,7 +6,7 @@ export { redeemRecoveryCodeCall as redeemRecoveryCode } from './account/redeem-r
 export { expirePosts } from './care/expire-posts.ts';
 export { remindPosts } from './care/remind-posts.ts';
 export { thankHelpersCall as thankHelpers } from './care/thank-helpers.ts';
-export { onAttendanceWritten } from './attendance/on-attendance-written.ts';
+export { onAttendanceCreated, onAttendanceDeleted } from './attendance/on-attendance.ts';
 export { onEventMessageCreated } from './attendance/on-event-message-created.ts';
 export { tendEvents } from './attendance/tend-events.ts';
 export { widenUnanswered } from './care/widen-unanswered.ts';

@@ -14,6 +14,9 @@ export interface ThreadDocument {
   readonly read: Partial<ByRole<Timestamp>>;
   readonly unread: ByRole<number>;
   readonly spoke: ByRole<boolean>;
+  /** Who has left, for good; then nobody writes any more. */
+  readonly left?: Partial<ByRole<true>>;
+  readonly muted?: Partial<ByRole<boolean>>;
   readonly lastMessage?: { readonly id: string; readonly from: Role; readonly at: Timestamp };
   readonly excerpts?: ByRole<string>;
   readonly titles?: ByRole<string>;

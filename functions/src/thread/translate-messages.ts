@@ -1,5 +1,5 @@
-import { parseTranslateMessages, ROLES } from '@friends/domain';
-import type { AnyReadingLanguage, Language, Member } from '@friends/domain';
+import { parseTranslateMessages } from '@friends/domain';
+import type { AnyReadingLanguage, Language } from '@friends/domain';
 import { FieldPath } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { demandMember, demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
 import type { TranslationProblem } from '../translation/translate-texts.ts';
+import { demandOwnThread, languagesOf } from './own-thread.ts';
 import type { MessageDocument, ThreadDocument } from './read-thread.ts';
 import { messageSource, textForReader } from './translate-message.ts';
 
@@ -18,23 +19,12 @@ interface Reading {
   readonly payer: string;
 }
 
-/** An outsider cannot tell a foreign thread from none. */
-async function readThread({ db }: Context, id: string, uid: string): Promise<ThreadDocument> {
-  const thread = (await db.doc(`threads/${id}`).get()).data() as ThreadDocument | undefined;
-  if (thread === undefined || ROLES.every((role) => thread[role] !== uid)) {
-    throw new HttpsError('permission-denied', 'not your conversation');
-  }
-  return thread;
-}
-
 async function speaksOf({ db }: Context, thread: ThreadDocument) {
   const [author, inquirer] = await db.getAll(
     db.doc(`members/${thread.author}`),
     db.doc(`members/${thread.inquirer}`),
   );
-  const languages = (member: DocumentSnapshot | undefined) =>
-    (member?.data() as Member | undefined)?.speaks ?? [];
-  return { author: languages(author), inquirer: languages(inquirer) };
+  return { author: languagesOf(author), inquirer: languagesOf(inquirer) };
 }
 
 /** @returns the problem, where there is one */
@@ -75,7 +65,7 @@ export async function addTranslations(
   const { thread: id, messages, language } = parsed.value;
   const { db } = context;
   await demandMember(db, uid);
-  const thread = await readThread(context, id, uid);
+  const thread = await demandOwnThread(context, id, uid);
   const reading = { thread, speaks: await speaksOf(context, thread), language, payer: uid };
   const refs = [...new Set(messages)].map((message) => db.doc(`threads/${id}/messages/${message}`));
   const problems: TranslationProblem[] = [];

@@ -47,6 +47,14 @@ const writing: readonly Scenario[] = [
         ...before,
         state: 'closed',
       })),
+      'in a thread that she has left': where(threadPath, (_, before) => ({
+        ...before,
+        left: { inquirer: true },
+      })),
+      'in a thread that the other has left': where(threadPath, (_, before) => ({
+        ...before,
+        left: { author: true },
+      })),
       'in a thread that is not there': whereNo(threadPath),
       'in a thread of others': where(threadPath, (world, before) => ({
         ...before,

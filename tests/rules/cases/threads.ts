@@ -77,6 +77,7 @@ const opening: Scenario = {
     'with messages nobody wrote': having('thread.unread.author', 7),
     'in which Linh has spoken': having('thread.spoke.author', true),
     'with a field of its own': having('thread.nicknames', { author: 'x', inquirer: 'y' }),
+    'that Linh has left': having('thread.left', { author: true }),
     'without a state': without('thread.state'),
     'with a pace that names another thread': having('pace.thread.id', (world) =>
       world.id('another'),
@@ -182,10 +183,57 @@ const reads = (name: string, role: string, other: string): Scenario => ({
   },
 });
 
+const decides = (
+  name: string,
+  role: string,
+  other: string,
+  field: 'left' | 'muted',
+  value: boolean,
+  before: Data = {},
+): Scenario => ({
+  name: `${name}, the ${role}, writes ${field}: ${value} beside ${JSON.stringify(before)}`,
+  setting: (world) => {
+    const standing = {
+      ...thread(world),
+      ...(Object.keys(before).length > 0 && { [field]: before }),
+    };
+    return {
+      docs: { ...conversation(world), [threadPath(world)]: standing },
+      as: signedIn(world, name),
+      request: {
+        commit: {
+          thread: {
+            set: threadPath(world),
+            data: { ...standing, [field]: { ...before, [role]: value } },
+          },
+        },
+      },
+    };
+  },
+  refusals: {
+    ...othersThan(name, 'bruno'),
+    'for the other': having(`thread.${field}.${other}`, !(before[other] ?? false)),
+    'and a field beside': having(`thread.${field}.bruno`, true),
+    'with something else': having(`thread.${field}.${role}`, 'yes'),
+    'with nothing': having(`thread.${field}`, {}),
+    'and closes it': having('thread.state', 'closed'),
+    'and counts anew': having(`thread.unread.${role}`, 0),
+    ...(field === 'left' && { 'and is back': having(`thread.left.${role}`, false) }),
+  },
+});
+
+const deciding: readonly Scenario[] = [
+  decides('hanako', 'inquirer', 'author', 'left', true),
+  decides('linh', 'author', 'inquirer', 'left', true, { inquirer: true }),
+  decides('hanako', 'inquirer', 'author', 'muted', true, { author: true }),
+  decides('linh', 'author', 'inquirer', 'muted', false, { author: true }),
+];
+
 export const threadScenarios: readonly Scenario[] = [
   opening,
   reopening,
   ...reading,
   reads('hanako', 'inquirer', 'author'),
   reads('linh', 'author', 'inquirer'),
+  ...deciding,
 ];

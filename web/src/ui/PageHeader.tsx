@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/index.ts';
 import { BackIcon } from './icons.tsx';
+import { setTitle } from './title.ts';
 
 /** Names the page in the browser's tab and history. */
 export function usePageTitle(title: string): void {
-  useEffect(() => {
-    document.title = title === '' ? 'JP-MIRAI Friends' : `${title} – JP-MIRAI Friends`;
-  }, [title]);
+  useEffect(() => setTitle(title), [title]);
 }
 
 interface BackLinkProps {

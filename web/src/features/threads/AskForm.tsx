@@ -1,3 +1,4 @@
+import { FIRST_PHRASES } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LockIcon, SendIcon } from '../../ui/icons.tsx';
@@ -6,6 +7,7 @@ import type { PostBrief } from './model/post-brief.ts';
 import { PostCard } from './PostCard.tsx';
 import { askKey, useDraft } from './use-draft.ts';
 import { useHandover } from './use-handover.ts';
+import { WritingTools } from './WritingTools.tsx';
 
 interface AskFormProps {
   readonly post: string;
@@ -19,6 +21,10 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
   const { draft, write, renew } = useDraft(askKey(post));
   const { handOver, problem, forget } = useHandover();
   const { nickname, author } = brief;
+  const type = (text: string) => {
+    forget();
+    write(text);
+  };
   const send = async () => {
     const { id, thread, text } = draft;
     const inquiry = { post, author };
@@ -38,13 +44,11 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
           label={tx('ask.intro', { nickname })}
           text={draft.text}
           problem={problem}
-          onText={(text) => {
-            forget();
-            write(text);
-          }}
+          onText={type}
           onSend={() => void send()}
           className="max-h-80 min-h-28"
         />
+        <WritingTools target={{ post }} text={draft.text} phrases={FIRST_PHRASES} onText={type} />
         <p className="flex items-start gap-2 text-sm text-muted">
           <LockIcon className="mt-0.5 size-4" />
           <span>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { TALK_PHRASES } from '@friends/domain';
 import type { Role } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
@@ -6,6 +7,7 @@ import { SendIcon } from '../../ui/icons.tsx';
 import { MessageField } from './MessageField.tsx';
 import type { useDraft } from './use-draft.ts';
 import { useHandover } from './use-handover.ts';
+import { WritingTools } from './WritingTools.tsx';
 
 interface ComposerProps {
   readonly uid: string;
@@ -27,6 +29,10 @@ export function Composer({ uid, thread, from, nickname, drafting, isKnown }: Com
   useEffect(() => {
     if (isHandedOver) renew(draft.text);
   });
+  const type = (text: string) => {
+    forget();
+    write(text);
+  };
   const send = async () => {
     const { id, text } = draft;
     if (await handOver({ id, uid, thread, from, text })) renew(text);
@@ -47,10 +53,7 @@ export function Composer({ uid, thread, from, nickname, drafting, isKnown }: Com
             placeholder={ts('composer.placeholder')}
             text={draft.text}
             problem={problem}
-            onText={(text) => {
-              forget();
-              write(text);
-            }}
+            onText={type}
             onSend={() => void send()}
             className="max-h-40 min-h-11"
           />
@@ -64,6 +67,7 @@ export function Composer({ uid, thread, from, nickname, drafting, isKnown }: Com
           <SendIcon />
         </button>
       </div>
+      <WritingTools target={{ thread }} text={draft.text} phrases={TALK_PHRASES} onText={type} />
       <p role="status" className="text-sm text-muted empty:hidden">
         {converted && tx('composer.zawgyi')}
       </p>

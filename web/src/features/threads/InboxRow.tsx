@@ -61,7 +61,7 @@ export function InboxRow({ thread, uid }: InboxRowProps) {
               tx('inbox.noWords')
             )}
           </span>
-          {unread > 0 && <Unread count={unread} />}
+          {unread > 0 && <Unread count={unread} isMuted={thread.muted[role] === true} />}
         </span>
       </span>
     </Link>
@@ -80,10 +80,19 @@ function Initial({ nickname }: { readonly nickname: string }) {
   );
 }
 
-function Unread({ count }: { readonly count: number }) {
+interface UnreadProps {
+  readonly count: number;
+  /** Then it is told without calling for attention. */
+  readonly isMuted: boolean;
+}
+
+function Unread({ count, isMuted }: UnreadProps) {
   const { ts } = useText('threads');
+  const look = isMuted ? 'bg-sunken text-muted' : 'bg-danger text-white dark:text-page';
   return (
-    <span className="grid h-6 min-w-6 shrink-0 place-items-center rounded-full bg-danger px-1.5 text-xs font-bold text-white tabular-nums dark:text-page">
+    <span
+      className={`grid h-6 min-w-6 shrink-0 place-items-center rounded-full px-1.5 text-xs font-bold tabular-nums ${look}`}
+    >
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
       <span className="sr-only">{ts('inbox.unread', { count })}</span>
     </span>

@@ -1,6 +1,7 @@
 import { formatDay, useText } from '../../i18n/index.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
+import type { Receipt } from './model/receipt.ts';
 import type { Message } from './model/thread.ts';
 import type { TimelineItem } from './model/timeline.ts';
 import { OwnEntry } from './OwnEntry.tsx';
@@ -17,10 +18,15 @@ interface MessageListProps {
   readonly nickname: string;
   /** Puts a text back where it can be changed; undefined where nothing can be written. */
   readonly onEdit: ((text: string) => void) | undefined;
+  /** Sends a text as it is; undefined where nothing can be written. */
+  readonly onSay: ((text: string) => void) | undefined;
+  /** What has become of a message of one's own. */
+  readonly receiptOf: (message: Message) => Receipt;
 }
 
 /** The lines of a conversation, oldest first. */
-export function MessageList({ thread, items, isMine, nickname, onEdit }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { thread, items, isMine, nickname, onEdit, onSay, receiptOf } = props;
   const { ts } = useText('threads');
   const now = useNow(LOOK_MS);
   const line = (item: TimelineItem) => {
@@ -28,8 +34,8 @@ export function MessageList({ thread, items, isMine, nickname, onEdit }: Message
     if (item.kind === 'entry')
       return <OwnEntry entry={item.entry} held={item.held} onEdit={onEdit} />;
     const { message } = item;
-    if (isMine(message)) return <OwnMessage message={message} />;
-    return <TheirMessage {...{ thread, message, nickname, now }} />;
+    if (isMine(message)) return <OwnMessage message={message} receipt={receiptOf(message)} />;
+    return <TheirMessage {...{ thread, message, nickname, now, onSay }} />;
   };
   return (
     <ol aria-label={ts('thread.messages')} className="grid gap-3 [overflow-anchor:none]">
@@ -49,16 +55,24 @@ function Day({ at }: { readonly at: number }) {
   );
 }
 
-function OwnMessage({ message }: { readonly message: Message }) {
+interface OwnMessageProps {
+  readonly message: Message;
+  readonly receipt: Receipt;
+}
+
+function OwnMessage({ message, receipt }: OwnMessageProps) {
   const { tx } = useText('threads');
-  const sent = (
+  const { isRead, isNewest } = receipt;
+  const state = (
     <span className="inline-flex items-center gap-1">
-      <CheckIcon className="size-3.5" />
-      <span>{tx('message.sent')}</span>
+      <CheckIcon className={`size-3.5 ${isRead ? 'text-primary-text' : ''}`} />
+      <span role={isNewest ? 'status' : undefined} className={isNewest ? '' : 'sr-only'}>
+        {tx(isRead ? 'message.read' : 'message.sent')}
+      </span>
     </span>
   );
   return (
-    <Bubble mine who={tx('message.mine')} at={message.createdAt} meta={sent}>
+    <Bubble mine who={tx('message.mine')} at={message.createdAt} meta={state}>
       <Said text={message.text} language={message.language} />
     </Bubble>
   );

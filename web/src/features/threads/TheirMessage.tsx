@@ -4,9 +4,12 @@ import { Button } from '../../ui/Button.tsx';
 import { TranslateIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
 import { askForTranslations } from './data.ts';
+import { useMessageView } from './message-view.ts';
+import { MessageTools } from './MessageTools.tsx';
 import { readingOf } from './model/reading.ts';
 import type { MessageReading } from './model/reading.ts';
 import type { Message } from './model/thread.ts';
+import type { MessageView } from './model/view.ts';
 import { useReader } from './use-reader.ts';
 
 interface TheirMessageProps {
@@ -14,26 +17,44 @@ interface TheirMessageProps {
   readonly message: Message;
   readonly nickname: string;
   readonly now: number;
+  /** Sends a text of its own; undefined where nothing can be written. */
+  readonly onSay: ((text: string) => void) | undefined;
 }
 
-/** A message of the other side, as this reader reads it, with the original beneath. */
-export function TheirMessage({ thread, message, nickname, now }: TheirMessageProps) {
+/** A message of the other side, as this reader reads it, with the original as they like. */
+export function TheirMessage({ thread, message, nickname, now, onSay }: TheirMessageProps) {
   const { tx } = useText('threads');
   const reading = readingOf(message, useReader(), now);
+  const setting = useMessageView();
+  const [chosen, setChosen] = useState<MessageView>();
+  const { original } = reading;
+  const view = chosen ?? setting;
+  const tools = original && (
+    <MessageTools {...{ thread, message, reading, view, setting, onSay }} onView={setChosen} />
+  );
   return (
-    <Bubble mine={false} who={tx('message.theirs', { nickname })} at={message.createdAt}>
-      <Said text={reading.text} language={reading.language} />
-      {reading.original && <Original {...reading.original} />}
+    <Bubble
+      mine={false}
+      who={tx('message.theirs', { nickname })}
+      at={message.createdAt}
+      below={tools}
+    >
+      {(original === undefined || view !== 'original') && (
+        <Said text={reading.text} language={reading.language} />
+      )}
+      {original && view !== 'translation' && <Original {...original} alone={view === 'original'} />}
       {reading.note && <Note note={reading.note} thread={thread} message={message.id} />}
     </Bubble>
   );
 }
 
-function Original({ text, language }: NonNullable<MessageReading['original']>) {
+type OriginalProps = NonNullable<MessageReading['original']> & { readonly alone: boolean };
+
+function Original({ text, language, alone }: OriginalProps) {
   const { tx, language: shown } = useText('threads');
   return (
-    <div className="mt-2 border-t border-line pt-1.5 text-sm text-muted">
-      <p className="text-xs font-semibold">
+    <div className={alone ? '' : 'mt-2 border-t border-line pt-1.5 text-sm text-muted'}>
+      <p className="text-xs font-semibold text-muted">
         {language === undefined
           ? tx('message.originalPlain')
           : tx('message.original', { language: languageName(language, shown) })}

@@ -1,20 +1,28 @@
 import { useMemo } from 'react';
 import { otherRole } from '@friends/domain';
+import { useBlocked } from '../../firebase/blocks.ts';
 import { useText } from '../../i18n/index.ts';
+import { clientId } from '../../text/client-id.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { LockIcon, MessageIcon } from '../../ui/icons.tsx';
-import { EmptyState, Notice } from '../../ui/Notice.tsx';
+import { EmptyState } from '../../ui/Notice.tsx';
 import { usePageTitle } from '../../ui/PageHeader.tsx';
+import type { RenderPerson } from '../../ui/person.ts';
 import { Composer } from './Composer.tsx';
 import { EarlierButton } from './EarlierButton.tsx';
 import { Heard } from './Heard.tsx';
+import { HelperGuide } from './HelperGuide.tsx';
 import { MessageList } from './MessageList.tsx';
-import { roleOf } from './model/thread.ts';
+import { receiptsFor } from './model/receipt.ts';
+import { isOpenThread, roleOf } from './model/thread.ts';
 import { timelineOf } from './model/timeline.ts';
 import { NewBelow } from './NewBelow.tsx';
+import { enqueue } from './outbox/actions.ts';
 import { useOutbox } from './outbox/use-outbox.ts';
+import { ThreadEnd } from './ThreadEnd.tsx';
 import { ThreadHeader } from './ThreadHeader.tsx';
+import { ThreadMenu } from './ThreadMenu.tsx';
 import { ThreadSkeleton } from './ThreadSkeleton.tsx';
 import { useMarkRead } from './use-attention.ts';
 import { useConversation } from './use-conversation.ts';
@@ -25,14 +33,17 @@ import { usePlace } from './use-place.ts';
 interface ThreadViewProps {
   readonly id: string;
   readonly uid: string;
+  /** What can be done about the other. */
+  readonly renderPerson: RenderPerson;
 }
 
-export function ThreadView({ id, uid }: ThreadViewProps) {
+export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
   const { tx, ts } = useText('threads');
   const { thread, messages, hasEarlier, loadingEarlier, trouble, showEarlier, retry } =
     useConversation(id);
   const online = useOnline();
   const outbox = useOutbox();
+  const blocked = useBlocked();
   const entries = useMemo(() => outbox.filter((entry) => entry.thread === id), [outbox, id]);
   const items = useMemo(
     () => (messages === undefined ? [] : timelineOf(messages, entries)),
@@ -57,16 +68,30 @@ export function ThreadView({ id, uid }: ThreadViewProps) {
     return <ThreadSkeleton offline={!online} />;
   }
   const isKnown = (known: string) => items.some(({ key }) => key === known);
-  const isOpen = thread.state === 'open';
+  const other = { uid: thread[otherRole(role)], nickname };
+  const isBlocked = blocked.has(other.uid);
+  const isOpen = isOpenThread(thread) && !isBlocked;
+  const say = (text: string) => void enqueue({ id: clientId(), uid, thread: id, from: role, text });
   const edit = (text: string) =>
     drafting.write([drafting.draft.text, text].filter((part) => part !== '').join('\n'));
   return (
     <div className="flex min-h-[calc(100dvh-12rem)] flex-col">
-      <ThreadHeader thread={thread} nickname={nickname} title={thread.titles[role]} />
+      <ThreadHeader
+        thread={thread}
+        nickname={nickname}
+        title={thread.titles[role]}
+        actions={
+          <>
+            {renderPerson(other, 'compact')}
+            <ThreadMenu thread={thread} role={role} nickname={nickname} />
+          </>
+        }
+      />
       <p className="mx-auto mb-4 flex max-w-prose items-start gap-2 text-sm text-muted">
         <LockIcon className="mt-0.5 size-4" />
         <span>{tx('thread.private', { nickname })}</span>
       </p>
+      <HelperGuide thread={thread} role={role} />
       {hasEarlier && <EarlierButton busy={loadingEarlier} onClick={showEarlier} />}
       <MessageList
         thread={id}
@@ -74,6 +99,8 @@ export function ThreadView({ id, uid }: ThreadViewProps) {
         isMine={({ from }) => from === role}
         nickname={nickname}
         onEdit={isOpen ? edit : undefined}
+        onSay={isOpen ? say : undefined}
+        receiptOf={receiptsFor(messages, role, thread.read[otherRole(role)])}
       />
       <div ref={markEnd} className="h-2 grow" />
       <Heard messages={messages} role={role} nickname={nickname} />
@@ -82,7 +109,9 @@ export function ThreadView({ id, uid }: ThreadViewProps) {
         {isOpen ? (
           <Composer uid={uid} thread={id} from={role} {...{ nickname, drafting, isKnown }} />
         ) : (
-          <Notice>{tx('thread.closed')}</Notice>
+          (isBlocked && renderPerson(other)) || (
+            <ThreadEnd thread={thread} role={role} nickname={nickname} />
+          )
         )}
       </div>
     </div>

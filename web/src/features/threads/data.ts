@@ -6,29 +6,47 @@ import {
   orderBy,
   query,
   serverTimestamp,
+  setDoc,
   startAt,
   Timestamp,
   updateDoc,
   where,
 } from 'firebase/firestore';
-import type { QuerySnapshot } from 'firebase/firestore';
+import type { Firestore, Query, QuerySnapshot } from 'firebase/firestore';
 import type { AnyReadingLanguage, Role } from '@friends/domain';
+import { withDeadline } from '../../firebase/failure.ts';
 import { callFunction, getFirestoreLive } from '../../firebase/session.ts';
 import { messageFrom, threadFrom } from './model/thread.ts';
 import type { Message, Thread } from './model/thread.ts';
 
 type Stop = () => void;
 
-/** Threads shown and counted; newest first, so what lies beyond is long quiet. */
-const THREADS = 50;
+/** Threads of one side that a page of the inbox holds, and that are counted: the newest. */
+export const THREADS = 15;
 /** Messages a page of a conversation holds. */
 export const MESSAGES = 30;
 
+/** The newest threads in which a member has one of the roles. */
+export const threadsQuery = (db: Firestore, uid: string, role: Role, count: number): Query =>
+  query(
+    collection(db, 'threads'),
+    where(role, '==', uid),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+
+/** One page of a conversation: its newest messages, or those up to a moment in milliseconds. */
+export const messagesQuery = (db: Firestore, thread: string, before?: number): Query =>
+  query(
+    collection(db, 'threads', thread, 'messages'),
+    orderBy('createdAt', 'desc'),
+    // Milliseconds are coarser than the server's clock: rather one message twice than one lost.
+    ...(before === undefined ? [] : [startAt(Timestamp.fromMillis(before + 1))]),
+    limit(MESSAGES),
+  );
+
 /** Runs `start` once the SDK is there, unless it was stopped before. */
-function live(
-  start: (db: Awaited<ReturnType<typeof getFirestoreLive>>) => Stop,
-  onError: (error: unknown) => void,
-): Stop {
+function live(start: (db: Firestore) => Stop, onError: (error: unknown) => void): Stop {
   let stop: Stop | undefined;
   let stopped = false;
   getFirestoreLive().then((db) => {
@@ -40,27 +58,29 @@ function live(
   };
 }
 
-/** Follows the newest threads in which a member has one of the roles. */
+/**
+ * Follows the newest threads in which a member has one of the roles.
+ * @param count how many
+ * @param onThreads newest first; complete once the servers have answered
+ */
 export function followThreads(
   uid: string,
   role: Role,
-  onThreads: (threads: Thread[]) => void,
+  count: number,
+  onThreads: (threads: Thread[], isComplete: boolean) => void,
   onError: (error: unknown) => void,
 ): Stop {
   return live((db) => {
-    const mine = query(
-      collection(db, 'threads'),
-      where(role, '==', uid),
-      orderBy('updatedAt', 'desc'),
-      limit(THREADS),
-    );
+    const onPage = ({ docs, metadata }: QuerySnapshot) => {
+      // Without a connection the first answer comes from an empty memory, which says nothing.
+      if (metadata.fromCache && docs.length === 0) return;
+      const threads = docs.map((found) => threadFrom(found.id, found.data()));
+      onThreads(threads, !metadata.fromCache);
+    };
     return onSnapshot(
-      mine,
-      ({ docs, metadata }) => {
-        // Without a connection the first answer comes from an empty memory, which says nothing.
-        if (metadata.fromCache && docs.length === 0) return;
-        onThreads(docs.map((found) => threadFrom(found.id, found.data())));
-      },
+      threadsQuery(db, uid, role, count),
+      { includeMetadataChanges: true },
+      onPage,
       onError,
     );
   }, onError);
@@ -100,19 +120,17 @@ export function followMessages(
   onError: (error: unknown) => void,
 ): Stop {
   return live((db) => {
-    const page = query(
-      collection(db, 'threads', thread, 'messages'),
-      orderBy('createdAt', 'desc'),
-      // Milliseconds are coarser than the server's clock: rather one message twice than one lost.
-      ...(before === undefined ? [] : [startAt(Timestamp.fromMillis(before + 1))]),
-      limit(MESSAGES),
-    );
     const onPage = ({ docs, metadata }: QuerySnapshot) => {
       if (metadata.fromCache && docs.length === 0) return;
       const messages = docs.map((found) => messageFrom(found.id, found.data()));
       onMessages(messages, !metadata.fromCache);
     };
-    return onSnapshot(page, { includeMetadataChanges: true }, onPage, onError);
+    return onSnapshot(
+      messagesQuery(db, thread, before),
+      { includeMetadataChanges: true },
+      onPage,
+      onError,
+    );
   }, onError);
 }
 
@@ -136,3 +154,50 @@ export async function askForTranslations(
 ): Promise<void> {
   await callFunction('translateMessages', { thread, messages, language });
 }
+
+/** How long a change of one's own may take, in seconds, before the connection counts as gone. */
+const CHANGE_SECONDS = 15;
+
+async function changeThread(thread: string, fields: Record<string, unknown>): Promise<void> {
+  const db = await getFirestoreLive();
+  await withDeadline(updateDoc(doc(db, 'threads', thread), fields), CHANGE_SECONDS);
+}
+
+/** Leaves a thread, for good. @throws Failure, or what the SDK throws */
+export const leaveThread = (thread: string, role: Role): Promise<void> =>
+  changeThread(thread, { [`left.${role}`]: true });
+
+/** Silences a thread for one of the two, or lets it be heard again. @throws as above */
+export const muteThread = (thread: string, role: Role, muted: boolean): Promise<void> =>
+  changeThread(thread, { [`muted.${role}`]: muted });
+
+/** Asks the secretariat about a thread, once. @throws as above; denied when asked before */
+export async function askSecretariat(thread: string, role: Role, text: string): Promise<void> {
+  const db = await getFirestoreLive();
+  const question = { thread, role, text, createdAt: serverTimestamp() };
+  await withDeadline(setDoc(doc(db, 'questions', `${thread}_${role}`), question), CHANGE_SECONDS);
+}
+
+/** Turns the translation of a message back. @throws CallError, or Failure `offline` */
+export async function lookBack(
+  thread: string,
+  message: string,
+  language: AnyReadingLanguage,
+): Promise<string> {
+  const input = { thread, message, language };
+  return (await callFunction<{ readonly back: string }>('lookAgain', input)).back;
+}
+
+/** Who will read a text: the other of a thread, or the author of a post. */
+export type PreviewTarget = { readonly thread: string } | { readonly post: string };
+
+/** How a text will be read; empty where it is read as it is. */
+export interface Preview {
+  readonly language?: AnyReadingLanguage;
+  readonly text?: string;
+  readonly back?: string;
+}
+
+/** Asks how a text will be read. @throws CallError, or Failure `offline` */
+export const previewText = (target: PreviewTarget, text: string): Promise<Preview> =>
+  callFunction<Preview>('previewTranslation', { ...target, text });

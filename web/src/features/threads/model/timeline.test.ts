@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from '../outbox/plan.ts';
-import { mergeThreads, threadFrom, unreadTotal } from './thread.ts';
-import type { Message } from './thread.ts';
+import { hasLeft, mergeSides, threadFrom, unreadTotal } from './thread.ts';
+import type { Message, Thread } from './thread.ts';
 import { timelineOf } from './timeline.ts';
 
 const noon = (day: number) => Date.parse(`2026-04-0${day}T12:00+09:00`);
@@ -71,7 +71,37 @@ describe('threads', () => {
 
   it('merge to one list, newest first, each once', () => {
     const [a, b] = [thread('a', 1, 0), thread('b', 2, 0, 'bo')];
-    expect(mergeThreads([a], [b, a]).map(({ id }) => id)).toEqual(['b', 'a']);
+    const whole = (...threads: Thread[]) => ({ threads, hasMore: false });
+    const { threads, hasMore } = mergeSides([whole(a), whole(b, a)]);
+    expect(threads.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(hasMore).toBe(false);
+  });
+
+  it('are shown as far back as both sides are known', () => {
+    const known = { threads: [thread('d', 4, 0), thread('c', 3, 0)], hasMore: true };
+    const whole = { threads: [thread('e', 5, 0, 'bo'), thread('b', 2, 0, 'bo')], hasMore: false };
+    const { threads, hasMore } = mergeSides([known, whole]);
+    expect(threads.map(({ id }) => id)).toEqual(['e', 'd', 'c']);
+    expect(hasMore).toBe(true);
+  });
+
+  it('tell who has read until when, who has left and who wants quiet', () => {
+    const fields = {
+      author: 'ana',
+      inquirer: 'bo',
+      unread: { author: 3, inquirer: 4 },
+      read: { inquirer: { toMillis: () => 7 } },
+      left: { inquirer: true },
+      muted: { author: true },
+    };
+    const told = threadFrom('t', fields);
+    expect(told.read).toEqual({ inquirer: 7 });
+    expect([hasLeft(told, 'ana'), hasLeft(told, 'bo'), hasLeft(told, 'eve')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect([unreadTotal([told], 'ana'), unreadTotal([told], 'bo')]).toEqual([0, 4]);
   });
 
   it('count what this member has not read', () => {

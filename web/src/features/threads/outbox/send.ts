@@ -58,7 +58,8 @@ async function whyRefused(entry: OutboxEntry): Promise<Refusal> {
     return documents[0] === undefined ? 'post-gone' : 'refused';
   }
   const { documents } = await read([`threads/${entry.thread}`]);
-  return documents[0]?.state === 'open' ? 'refused' : 'closed';
+  const thread = documents[0];
+  return thread?.state === 'open' && thread.left === undefined ? 'refused' : 'closed';
 }
 
 async function tryToSend(entry: OutboxEntry): Promise<Outcome> {
