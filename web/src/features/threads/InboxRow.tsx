@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { otherRole } from '@friends/domain';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { UserText } from '../../ui/UserText.tsx';
+import { otherName } from './model/other-name.ts';
 import { roleOf } from './model/thread.ts';
 import type { Thread } from './model/thread.ts';
 import { useNow } from './use-now.ts';
@@ -21,7 +21,7 @@ export function InboxRow({ thread, uid }: InboxRowProps) {
   const now = useNow(MINUTE_MS);
   const role = roleOf(thread, uid) ?? 'inquirer';
   const unread = thread.unread[role];
-  const nickname = thread.nicknames[otherRole(role)] || ts('someone');
+  const nickname = otherName(thread, role, ts);
   const title = thread.titles[role];
   const excerpt = thread.excerpts[role];
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { otherRole } from '@friends/domain';
+import { isFormerMember, otherRole } from '@friends/domain';
 import { useBlocked } from '../../firebase/blocks.ts';
 import { useText } from '../../i18n/index.ts';
 import { clientId } from '../../text/client-id.ts';
@@ -15,6 +15,7 @@ import { Heard } from './Heard.tsx';
 import { HelperGuide } from './HelperGuide.tsx';
 import { MessageList } from './MessageList.tsx';
 import { receiptsFor } from './model/receipt.ts';
+import { otherName } from './model/other-name.ts';
 import { isOpenThread, roleOf } from './model/thread.ts';
 import { timelineOf } from './model/timeline.ts';
 import { NewBelow } from './NewBelow.tsx';
@@ -57,7 +58,7 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
   const unread = role === undefined ? 0 : (thread?.unread[role] ?? 0);
   useMarkRead(id, role, unread, isAtEnd && items.length > 0);
   const drafting = useDraft(threadKey(id), id);
-  const nickname = (role && thread?.nicknames[otherRole(role)]) || ts('someone');
+  const nickname = thread && role ? otherName(thread, role, ts) : ts('someone');
   usePageTitle(thread === undefined ? ts('inbox.title') : nickname);
 
   if (trouble === 'gone') return <Gone />;
@@ -82,7 +83,7 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
         title={thread.titles[role]}
         actions={
           <>
-            {renderPerson(other, 'compact')}
+            {!isFormerMember(other.uid) && renderPerson(other, 'compact')}
             <ThreadMenu thread={thread} role={role} nickname={nickname} />
           </>
         }
