@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { FieldValue } from 'firebase-admin/firestore';
-import type { DocumentSnapshot, Firestore, Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { isConflict } from '../conflict.ts';
 
 /** A run that has not ended after so long has died with its process. */
@@ -10,6 +10,10 @@ const GATHER_MS = 150;
 const PAUSE_MS = 300;
 /** Shorter than a trigger may take, so that what gives up is delivered again. */
 const PATIENCE_MS = 90_000;
+const KEPT_MS = 86_400_000;
+
+/** Leases that nobody asks for any more go by themselves. */
+const expireAt = () => Timestamp.fromMillis(Date.now() + KEPT_MS);
 
 /** Both by Firestore's clock: nothing here depends on those of the processes. */
 const isFree = (lease: DocumentSnapshot): boolean =>
@@ -62,7 +66,7 @@ export async function together(
     await delay(GATHER_MS);
     try {
       await work();
-      await ref.set({ held: false, done: begun });
+      await ref.set({ held: false, done: begun, expireAt: expireAt() });
     } catch (error) {
       await ref.set({ held: false });
       throw error;

@@ -19,6 +19,7 @@ interface GoingProps {
 export function Going({ post, attending }: GoingProps) {
   const { tx, language } = useText('events');
   const [asking, setAsking] = useState(false);
+  const [openedAt] = useState(Date.now);
   const { uid, standing, wish, headcount } = attending;
   if (uid === undefined) {
     const then = encodeURIComponent(`/${language}/posts/${post.id}`);
@@ -31,6 +32,7 @@ export function Going({ post, attending }: GoingProps) {
       </>
     );
   }
+  if ((post.listing.event?.endsAt ?? 0) <= openedAt) return <p>{tx('row.over')}</p>;
   const isFull = placesLeft(post.listing.event?.capacity, headcount.value) === 0;
   const say = (want: 'come' | 'leave') => {
     setAsking(false);
