@@ -14,6 +14,7 @@ beforeAll(() => havePlaces('22130'));
 
 const POST = { post: newId(), title: 'နယ်မြေသန့်ရှင်းရေးလုပ်ကြမယ်' };
 const THREAD = { thread: newId(), nickname: 'Kyaw Kyaw Zin Htet Lwin' };
+const SOON = { timeout: 20_000 };
 const STARTS = Date.parse('2027-01-10T05:00:00Z');
 
 /** One of each that is not of saved searches, by its id; the first is the oldest. */
@@ -104,7 +105,8 @@ test('a member is told of everything, reads it, and chooses of what to be told',
   await writeNotices(uid);
   const rows = page.getByRole('main').getByRole('listitem');
   const count = Object.keys(NOTICES).length;
-  await expect.poll(() => rows.count()).toBe(count);
+  await rows.nth(count - 1).waitFor();
+  expect(await rows.count()).toBe(count);
   const received = words('notices:told.message-received', { nickname: THREAD.nickname });
   const first = rows.first().getByRole('link');
   expect(await first.innerText()).toContain(received);
@@ -114,12 +116,12 @@ test('a member is told of everything, reads it, and chooses of what to be told',
   await look(member, 'notices-all');
 
   await page.getByRole('button', { name: words('notices:allRead') }).click();
-  await expect.poll(() => bell.innerText()).not.toContain('9+');
+  await expect.poll(() => bell.innerText(), SOON).not.toContain('9+');
   const unread = async () => {
     const { docs } = await db.collection(`notices/${uid}/items`).get();
     return docs.filter((notice) => notice.get('readAt') === undefined).length;
   };
-  await expect.poll(unread).toBe(0);
+  await expect.poll(unread, SOON).toBe(0);
 
   await page.getByRole('link', { name: words('notices:settings.title') }).click();
   await page.waitForURL('**/my/notices/settings');
@@ -133,7 +135,7 @@ test('a member is told of everything, reads it, and chooses of what to be told',
   });
   await look(member, 'notices-settings');
   await page.reload();
-  await expect.poll(() => events.isChecked()).toBe(false);
+  await expect.poll(() => events.isChecked(), SOON).toBe(false);
   await events.check();
   await until('events told', async () => (await settings.get()).get('silenced')?.length === 0);
   await leave(member);
@@ -149,7 +151,7 @@ test('a push is shown to who looks elsewhere, and leads into the app alone', asy
   await deliverPush(reader, { ...push, tag: 'message_t', link: '/vi/threads' });
   await deliverPush(reader, { ...push, tag: 'test', link: '/vi/notices/settings' });
   await expect
-    .poll(() => shownPushes(reader))
+    .poll(() => shownPushes(reader), SOON)
     .toEqual([{ ...push, tag: 'test', data: { link: '/vi/notices/settings' } }]);
   await leave(reader);
 });

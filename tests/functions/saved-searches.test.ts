@@ -164,6 +164,18 @@ describe('a saved search', () => {
     expect((await db.doc('members/hanako/searches/0').get()).exists).toBe(false);
   });
 
+  it('tells nothing while its member has silenced such notices', async () => {
+    await save({});
+    const settings = db.doc('members/hanako/private/settings');
+    await settings.update({ silenced: ['searches'] });
+    await publish(1);
+    await look(2);
+    expect(await notices()).toEqual([]);
+    await settings.update({ silenced: ['messages'] });
+    await look(2 + LIMITS.searchEvery / 60);
+    expect(await notices()).toHaveLength(1);
+  });
+
   it('is told once where several runs look at the same moment', async () => {
     await save({});
     await publish(1);

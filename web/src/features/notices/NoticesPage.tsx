@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import { useLiveList } from '../../firebase/live-list.ts';
 import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
@@ -36,18 +37,21 @@ export function NoticesPage() {
   };
   return (
     <>
-      <PageHeader title={tx('title')} />
+      <PageHeader
+        title={tx('title')}
+        actions={
+          <Link
+            to={`/${language}/notices/settings`}
+            aria-label={ts('settings.title')}
+            className="grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken"
+          >
+            <SettingsIcon className="size-6" />
+          </Link>
+        }
+      />
       <div className="mb-3 flex flex-wrap justify-between gap-2">
         <ButtonLink look="quiet" to={`/${language}/searches`} className="-ms-4">
           {tx('searches')}
-        </ButtonLink>
-        <ButtonLink
-          look="quiet"
-          to={`/${language}/notices/settings`}
-          icon={<SettingsIcon />}
-          className="ms-auto"
-        >
-          {tx('settings.title')}
         </ButtonLink>
         {unread.length > 0 && (
           <Button icon={<CheckIcon />} onClick={readAll}>
