@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { ForwardIcon, LockIcon } from '../../ui/icons.tsx';
+import { BellIcon, ForwardIcon, LockIcon } from '../../ui/icons.tsx';
 
 /** From one's own page to keeping, exporting and deleting the account. */
 export function AccountLink() {
@@ -18,6 +18,21 @@ export function AccountLink() {
       </span>
       <ForwardIcon className="size-5 rtl:-scale-x-100" />
     </Link>
+  );
+}
+
+/** From one's own page to the kinds of notices one wants. */
+export function NoticeSettingsLink() {
+  const { tx, language } = useText('notices');
+  return (
+    <ButtonLink
+      look="quiet"
+      icon={<BellIcon />}
+      to={`/${language}/notices/settings`}
+      className="-mt-3 -ms-4 justify-self-start"
+    >
+      {tx('settings.title')}
+    </ButtonLink>
   );
 }
 

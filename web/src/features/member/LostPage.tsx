@@ -4,6 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { RecoverLink } from './AccountLinks.tsx';
 
 /** What stands in place of members' pages for who was a member here and whose account is gone. */
 export function LostPage() {
@@ -34,6 +35,7 @@ export function LostPage() {
           <SecretariatLine />
         </div>
       </Notice>
+      <RecoverLink />
     </>
   );
 }

@@ -8,7 +8,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { EventsLink } from './EventsLink.tsx';
-import { AccountLink } from './AccountLinks.tsx';
+import { AccountLink, NoticeSettingsLink } from './AccountLinks.tsx';
+import { BlockedLink } from './BlockedLink.tsx';
 import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
@@ -52,8 +53,10 @@ export function ProfilePage() {
       <SearchesLink />
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
+      <NoticeSettingsLink />
       <AccountLink />
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
+      <BlockedLink />
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
         {tx('rules.more')}
       </ButtonLink>
