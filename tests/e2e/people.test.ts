@@ -2,7 +2,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
 import { untilPublished, writePost } from '../functions/support/posts.ts';
 import { db, until } from '../functions/support/suite.ts';
-import { openThread, say } from '../functions/support/threads.ts';
+import { openThread, say, untilTranslated } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces, placeOf } from './support/demo.ts';
@@ -51,21 +51,21 @@ async function blockOnPost(person: Person, { name }: Known, post: string) {
   await look(person, 'blocked-post');
   expect(await page.getByRole('link', { name: words('feed:post.reply') }).count()).toBe(0);
   await page.getByRole('link', { name: words('common:nav.find') }).click();
-  const heading = page.getByRole('main').getByRole('heading', { name: words('feed:title') });
-  await heading.waitFor();
+  const feed = page.getByRole('main');
+  await feed.getByRole('heading', { name: words('feed:title') }).waitFor();
   await page.waitForFunction(() => document.querySelector('.skeleton') === null);
-  expect(await page.getByText(name).count()).toBe(0);
+  expect(await feed.getByText(name).count()).toBe(0);
 }
 
 async function unblockOnPage(person: Person, { name }: Known) {
   const { page, words, language } = person;
   await page.goto(`/${language}/blocked`);
-  await page.getByText(name).waitFor();
+  await page.getByRole('main').getByText(name).waitFor();
   await look(person, 'blocked');
   await page.getByRole('button', { name: words('people:unblockName', { name }) }).click();
   await page.getByText(words('people:emptyTitle')).waitFor();
   await page.getByRole('link', { name: words('common:nav.find') }).click();
-  await page.getByText(name).first().waitFor();
+  await page.getByRole('main').getByText(name).first().waitFor();
 }
 
 /** In a conversation: who has blocked the other can write no more, and the inbox hides it. */
@@ -78,7 +78,7 @@ async function blockInThread({ page, words, language }: Person, { name }: Known,
   await dialog.getByRole('button', { name: words('people:block'), exact: true }).click();
   await page.getByText(words('people:isBlocked', { name })).waitFor();
   expect(await composer.count()).toBe(0);
-  await page.getByRole('link', { name: words('common:nav.messages') }).click();
+  await page.getByRole('link', { name: words('threads:backToMessages') }).click();
   await page.getByText(words('threads:inbox.emptyTitle')).waitFor();
   await page.goBack();
   await page.getByRole('button', { name: words('people:unblock'), exact: true }).click();
@@ -140,7 +140,7 @@ test('people block, thank, and are told when they are locked out', async () => {
   await unblockOnPage(helper, bola);
 
   const thread = await openThread(post, bola.uid, aung.uid);
-  await say(thread, 'inquirer', HELLO?.ja ?? '');
+  await untilTranslated(thread, await say(thread, 'inquirer', HELLO?.ja ?? ''));
   await blockInThread(asker, aung, thread);
   await keepAndClose(asker, aung, post);
 

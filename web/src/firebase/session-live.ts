@@ -95,8 +95,8 @@ function follow(db: Firestore, uid: string, linked: boolean): () => void {
   const onSanction = (found: DocumentSnapshot) => {
     const before = currentSession();
     setSession(withSanction(before, found.data()));
-    // What was refused while the sanction stood is not told of any more: it is asked anew.
-    if (before.sanction !== undefined && !found.exists()) followOwn();
+    // Whatever listened was refused while the sanction stood: all of it begins anew.
+    if (before.sanction !== undefined && !found.exists()) location.reload();
   };
   followOwn();
   stops.push(onSnapshot(doc(db, 'sanctions', uid), onSanction, keep));
