@@ -1,6 +1,7 @@
 import { phraseText } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
+import { call } from '../functions/support/calls.ts';
 import { makeMember } from '../functions/support/people.ts';
 import { untilPublished, writePost } from '../functions/support/posts.ts';
 import { db, newId, until } from '../functions/support/suite.ts';
@@ -23,6 +24,8 @@ beforeAll(async () => {
   const title = `ブラジル料理を教えてください ${newId().slice(0, 8)}`;
   post = await writePost(author, { ...request, title, body: '一緒に作りたいです。' });
   await untilPublished(post);
+  // The emulator starts a process for each function when it is first called.
+  await Promise.all(['lookAgain', 'previewTranslation'].map((name) => call(name, {})));
 });
 
 const button = ({ page, words }: Person, key: string) =>
