@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { Timestamp } from 'firebase-admin/firestore';
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '../functions/support/suite.ts';
+import { PHONE, leave, useBrowser } from './support/browser.ts';
+import type { Person } from './support/browser.ts';
+import { havePlaces } from './support/demo.ts';
+import { accountOf, freshNickname, join } from './support/joining.ts';
+import { look } from './support/look.ts';
+
+const TOYOTA = '23211';
+const IN_LINE =
+  'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/126.0 Mobile Line/14.9.0/IAB';
+
+const open = useBrowser();
+beforeAll(() => havePlaces(TOYOTA));
+
+const button = ({ page, words }: Person, key: string) =>
+  page.getByRole('main').getByRole('button', { name: words(`account:${key}`), exact: true });
+const link = ({ page, words }: Person, key: string) =>
+  page.getByRole('main').getByRole('link', { name: words(`account:${key}`), exact: true });
+
+/** Something was written, as far as the offer to keep the account knows. */
+async function haveWritten(uid: string): Promise<void> {
+  const now = Timestamp.now();
+  const post = { id: 'x', at: now, windowStart: now, count: 1 };
+  await db.doc(`paces/${uid}`).set({ post });
+}
+
+/** From the offer to a code. */
+async function makeCode(person: Person): Promise<string> {
+  const { page, language, words } = person;
+  await page.goto(`/${language}/mine`);
+  await page.getByText(words('account:card.title')).waitFor();
+  await look(person, 'keep-card');
+  await button(person, 'code.make').click();
+  await page.waitForURL(`**/${language}/account/code`);
+  await button(person, 'code.make').click();
+  const code = await page.getByLabel(words('account:code.yours')).inputValue();
+  await look(person, 'recovery-code');
+  const picture = page.waitForEvent('download');
+  await button(person, 'code.picture').click();
+  expect((await picture).suggestedFilename()).toMatch(/\.png$/);
+  await button(person, 'code.kept').click();
+  await page.waitForURL(`**/${language}/account`);
+  return code;
+}
+
+async function download(person: Person, key: string): Promise<string> {
+  const file = person.page.waitForEvent('download');
+  await button(person, key).click();
+  return readFile(await (await file).path(), 'utf8');
+}
+
+/** In the browser inside LINE, which is to be left; then in a browser of its own. */
+async function arriveFromLine(person: Person): Promise<void> {
+  const { page, language } = person;
+  const other = await person.context.newPage();
+  await other.addInitScript((userAgent) => {
+    Object.defineProperty(navigator, 'userAgent', { get: () => userAgent });
+  }, IN_LINE);
+  await other.goto(`/${language}/join`);
+  const out = other.getByRole('link', { name: person.words('account:builtIn.open') });
+  expect(await out.getAttribute('href')).toContain('openExternalBrowser=1');
+  await look({ ...person, page: other }, 'built-in-browser');
+  await other.close();
+  await page.goto(`/${language}/join`);
+}
+
+test('an account is kept by a code, taken to a second phone, and deleted', async () => {
+  const may = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
+  await may.page.goto('/my/join');
+  const nickname = freshNickname('May');
+  await join(may, { nickname, search: 'toyota', home: 'Toyota' });
+  const { uid } = await accountOf(may);
+  await haveWritten(uid);
+  const code = await makeCode(may);
+  await look(may, 'account');
+  expect(JSON.parse(await download(may, 'download.json'))).toMatchObject({ account: uid });
+  expect(await download(may, 'download.page')).toContain(nickname);
+
+  const second = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
+  second.expectFailedRequests();
+  const { page, words } = second;
+  await arriveFromLine(second);
+  await link(second, 'recover.link').click();
+  await page.waitForURL('**/pt/recover');
+  const field = page.getByLabel(words('account:code.title'));
+  await field.fill('AAAA-AAAA-AAAA');
+  await button(second, 'recover.go').click();
+  await page.getByText(words('account:problems.wrong')).waitFor();
+  await look(second, 'recover');
+  await field.fill(code.toLowerCase().replaceAll('-', ' '));
+  await button(second, 'recover.go').click();
+  await page.waitForURL('**/pt/account?back');
+  await page.getByText(words('account:recover.doneText')).waitFor();
+  expect((await accountOf(second)).uid).toBe(uid);
+
+  may.expectFailedRequests();
+  await link(second, 'delete.look').click();
+  await page.waitForURL('**/pt/account/delete');
+  await look(second, 'delete-account');
+  await button(second, 'delete.go').click();
+  await page.getByText(words('account:problems.nickname')).waitFor();
+  await page.getByRole('textbox').fill(nickname.toUpperCase());
+  await button(second, 'delete.go').click();
+  await page.waitForURL('**/pt/');
+  expect((await db.doc(`members/${uid}`).get()).exists).toBe(false);
+  await page.goto('/pt/me');
+  await page.waitForURL('**/pt/join?**');
+  await leave(may, second);
+});
