@@ -94,6 +94,7 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
   await db.doc(`attendances/${attendanceId(post, first)}`).delete();
   await page.getByText(words('events:youGo')).waitFor();
   await page.getByText(words('events:names')).waitFor();
+  await page.getByText(words('events:names')).scrollIntoViewIfNeeded();
   await look(thiri, 'event-going');
   const file = await takeCalendarFile(thiri);
   expect(file).toContain('DTSTART;TZID=Asia/Tokyo:');
