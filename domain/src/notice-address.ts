@@ -35,7 +35,6 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
       return `/${reader}/?kind=event`;
     // There it is kept, or opened again, with one tap.
     case 'post-expiring':
-    case 'post-expiring':
     case 'post-expired':
       return `/${reader}/mine`;
     case 'thanked':
