@@ -37,6 +37,7 @@ const CALLS = [
   'exportAccount',
   'redeemRecoveryCode',
   'saveProfile',
+  'testPush',
   'thankHelpers',
   'translatePost',
   'lookAgain',
