@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<string, number>> = {
   text: 1000,
   words: 100,
 };
-const OPTIONAL = new Set(['language', 'easy', 'capacity']);
+const OPTIONAL = new Set(['language', 'easy', 'capacity', 'silenced']);
 /** Maps of which any field may be left out. */
 const SETS = new Set(['speaks', 'search']);
 const EXTRA = ['uid', 'role', 'hidden', 'çok'];
