@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
-import { db } from '../functions/support/suite.ts';
+import { AUTH_HOST, db, PROJECT, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
@@ -109,4 +109,44 @@ test('an account is kept by a code, taken to a second phone, and deleted', async
   await page.goto('/pt/me');
   await page.waitForURL('**/pt/join?**');
   await leave(may, second);
+});
+
+/** The last link that was sent to an address. */
+async function linkSentTo(mail: string): Promise<string> {
+  const sent = `http://${AUTH_HOST}/emulator/v1/projects/${PROJECT}/oobCodes`;
+  return until(`a mail to ${mail}`, async () => {
+    const { oobCodes } = (await (await fetch(sent)).json()) as {
+      oobCodes: readonly { readonly email: string; readonly oobLink: string }[];
+    };
+    return oobCodes.filter(({ email }) => email === mail).at(-1)?.oobLink;
+  });
+}
+
+/** Has a link sent, and follows it to the end. */
+async function signInByMail(person: Person, mail: string, key: string): Promise<void> {
+  const { page, words } = person;
+  await page.getByLabel(words('account:mail.label')).fill(mail);
+  await button(person, key).click();
+  await page.getByText(mail).waitFor();
+  await page.goto(await linkSentTo(mail));
+  await page.waitForURL('**/mail?**');
+  await look(person, 'mail-link');
+  await button(person, 'mail.go').click();
+  await page.waitForURL(`**/${person.language}/account`);
+}
+
+test('an account is kept by a link in a mail, and comes back by another', async () => {
+  const ana = await open({ locale: 'es-PE', language: 'es', screen: PHONE });
+  const mail = `ana-${Date.now()}@example.org`;
+  await ana.page.goto('/es/join');
+  await join(ana, { nickname: freshNickname('Ana'), search: 'toyota', home: 'Toyota' });
+  await ana.page.goto('/es/account');
+  await signInByMail(ana, mail, 'mail.keep');
+  await ana.page.getByText(ana.words('account:google.kept')).waitFor();
+
+  const second = await open({ locale: 'id-ID', language: 'id', screen: PHONE });
+  await second.page.goto('/id/recover');
+  await signInByMail(second, mail, 'mail.back');
+  expect((await accountOf(second)).uid).toBe((await accountOf(ana)).uid);
+  await leave(ana, second);
 });
