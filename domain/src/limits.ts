@@ -1,4 +1,11 @@
 /**
+ * Two limits that the script in the page needs, which stays small: by themselves they come without
+ * the others.
+ */
+export const FEED_PAGE = 20;
+export const TYPED_SEARCH = 100;
+
+/**
  * Every limit of the product, in one place. Lengths are UTF-16 code units, as JavaScript's
  * `length` and the `size()` of security rules count them; times are seconds unless named.
  * `firestore.rules` repeats some of them: `tests/rules/limits.test.ts` holds the two together.
@@ -45,7 +52,7 @@ export const LIMITS = {
   },
   /** Helpers who can be thanked for one post. */
   thankedAtOnce: 20,
-  feedPage: 20,
+  feedPage: FEED_PAGE,
   /** Listings that rules let one query ask for. */
   listedAtOnce: 100,
   /** Disjunctions of one Firestore query. */
@@ -53,7 +60,7 @@ export const LIMITS = {
   /** Search words a listing carries; what is behind them in a long text cannot be found. */
   listingWords: 500,
   /** Characters of a typed search that are looked at. */
-  typedSearch: 100,
+  typedSearch: TYPED_SEARCH,
   /** Searches one member may save. */
   savedSearches: 10,
   /** A saved search is looked at this often, and after a notice not before so long. */

@@ -1,8 +1,8 @@
 import {
   conditionsOf,
+  FEED_PAGE,
   interfaceLanguage,
   isReadingLanguage,
-  LIMITS,
   searchOfAddress,
 } from '@friends/domain';
 import type { ReadingLanguage, Search } from '@friends/domain';
@@ -50,7 +50,7 @@ export function plainSearch(address: string, isMember: boolean): Search | undefi
 
 /** What the first query is sent with; text/plain spares the browser's question to the server. */
 export function firstQuery(search: Search): RequestInit {
-  const query = { equal: conditionsOf(search, false), anyOf: [], limit: LIMITS.feedPage };
+  const query = { equal: conditionsOf(search, false), anyOf: [], limit: FEED_PAGE };
   const headers = { 'Content-Type': 'text/plain' };
   const body = JSON.stringify({ structuredQuery: structuredQuery(query) });
   return { method: 'POST', headers, body };

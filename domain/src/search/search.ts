@@ -2,7 +2,7 @@ import { CATEGORIES, GROUPS, JAPANESE_NEEDED, KINDS } from '../categories.ts';
 import type { Category, Group, JapaneseNeeded, Kind } from '../categories.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Language } from '../languages.ts';
-import { LIMITS } from '../limits.ts';
+import { TYPED_SEARCH } from '../limits.ts';
 import { PERIODS } from './days.ts';
 import type { Period } from './days.ts';
 
@@ -67,7 +67,7 @@ const tidyWords = (typed: string | null): string =>
   (typed ?? '')
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}\s]+/gu, ' ')
     .trim()
-    .slice(0, LIMITS.typedSearch)
+    .slice(0, TYPED_SEARCH)
     .replace(/\p{Surrogate}$/u, '');
 
 /** Leaves out what is undefined or empty. */
