@@ -125,7 +125,6 @@ export const DELETION_STEPS: readonly Step[] = [
   deleteUnder((uid) => `paces/${uid}`),
   deleteWhere('budgets', 'member'),
   deleteWhere('mail', 'member'),
-  deleteWhere('mail', 'member'),
   deleteTries,
   renameSanction,
 ];
