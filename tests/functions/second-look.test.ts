@@ -5,7 +5,7 @@ import { lookBack } from '../../functions/src/thread/look-again.ts';
 import { previewText } from '../../functions/src/thread/preview-translation.ts';
 import { call, signIn } from './support/calls.ts';
 import { makeMember, makePlaces } from './support/people.ts';
-import { writePost } from './support/posts.ts';
+import { untilPublished, writePost } from './support/posts.ts';
 import { context, contextAt, db, newId } from './support/suite.ts';
 import { openThread, say, untilTranslated } from './support/threads.ts';
 import { noFault, readStats, resetStats, setFault } from './support/translation-server.ts';
@@ -23,6 +23,8 @@ beforeAll(async () => {
     title: `料理 ${newId()}`,
     body: `一緒に作りましょう。 ${newId()}`,
   });
+  // Its translations would be counted among those of the first test.
+  await untilPublished(post);
   thread = await openThread(post, hanako, bruno);
 });
 afterEach(noFault);

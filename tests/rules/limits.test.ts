@@ -40,7 +40,11 @@ describe('the numbers of the rules are those of the domain', () => {
     ['message', /isText\(message\.text, (\d+)\)/gu, LIMITS.message],
     ['question', /isText\(question\.text, (\d+)\)/gu, LIMITS.question],
     ['event message', /isText\(word\.text, (\d+)\)/gu, LIMITS.eventMessage],
-    ['attendances at once', /limit <= (100);\s+allow create: if iAmInGoodStanding\(\) && isAttendance/gu, LIMITS.attendancesAtOnce],
+    [
+      'attendances at once',
+      /limit <= (100);\s+allow create: if iAmInGoodStanding\(\) && isAttendance/gu,
+      LIMITS.attendancesAtOnce,
+    ],
     ['languages spoken', /speaks\.size\(\) <= (\d+)/gu, LIMITS.speaks],
     ['capacity', /capacity <= (\d+)/gu, LIMITS.capacity],
     ['revisions', /post\.revision <= (\d+)/gu, LIMITS.revisions],

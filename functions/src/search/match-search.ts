@@ -1,4 +1,10 @@
-import { isSilenced, pauseAfter, POSTS_IN_NOTICE, queryOfSearch, searchNoticeId } from '@friends/domain';
+import {
+  isSilenced,
+  pauseAfter,
+  POSTS_IN_NOTICE,
+  queryOfSearch,
+  searchNoticeId,
+} from '@friends/domain';
 import type { SavedSearch, SearchMatched, Settings } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -61,10 +67,7 @@ async function settle(
 }
 
 /** Whose search it is; undefined for who has gone, `deaf` for who is to be told nothing. */
-async function searcherOf(
-  { db }: Context,
-  uid: string,
-): Promise<Searcher | 'deaf' | undefined> {
+async function searcherOf({ db }: Context, uid: string): Promise<Searcher | 'deaf' | undefined> {
   const [member, settings, sanction] = await db.getAll(
     db.doc(`members/${uid}`),
     db.doc(`members/${uid}/private/settings`),
