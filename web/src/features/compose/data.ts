@@ -2,6 +2,7 @@ import {
   collection,
   deleteField,
   doc,
+  getDocFromServer,
   getDoc,
   getDocs,
   limit,
@@ -261,6 +262,9 @@ function followPatiently(
   };
 }
 
+/** A listener that begins just when a listing is written may miss it, so we look again. */
+const LOOK_AGAIN_MS = 5000;
+
 /**
  * Follows in how many of the ten languages a post can be read by now; gives back how to stop.
  * Originals count, texts still waiting for their translation do not.
@@ -270,13 +274,22 @@ export async function followReadable(
   onCount: (ready: number) => void,
 ): Promise<() => void> {
   const db = await getFirestoreLive();
-  const ready = new Map<string, boolean>();
-  const stops = READING_LANGUAGES.map((language) =>
-    followPatiently(doc(db, listingPath(language, id)), (found) => {
-      const state = found.data()?.['translation'];
-      ready.set(language, state !== undefined && state !== 'pending' && state !== 'budget');
-      onCount([...ready.values()].filter(Boolean).length);
-    }),
-  );
-  return () => stops.forEach((stop) => stop());
+  const refs = READING_LANGUAGES.map((language) => doc(db, listingPath(language, id)));
+  const ready = new Set<string>();
+  const note = (found: DocumentSnapshot) => {
+    const state = found.data()?.['translation'];
+    if (state === undefined || state === 'pending' || state === 'budget') ready.delete(found.ref.path);
+    else ready.add(found.ref.path);
+    onCount(ready.size);
+  };
+  const stops = refs.map((ref) => followPatiently(ref, note));
+  const timer = setInterval(() => {
+    for (const ref of refs) {
+      if (!ready.has(ref.path)) void getDocFromServer(ref).then(note, () => undefined);
+    }
+  }, LOOK_AGAIN_MS);
+  return () => {
+    clearInterval(timer);
+    stops.forEach((stop) => stop());
+  };
 }
