@@ -278,7 +278,8 @@ export async function followReadable(
   const ready = new Set<string>();
   const note = (found: DocumentSnapshot) => {
     const state = found.data()?.['translation'];
-    if (state === undefined || state === 'pending' || state === 'budget') ready.delete(found.ref.path);
+    if (state === undefined || state === 'pending' || state === 'budget')
+      ready.delete(found.ref.path);
     else ready.add(found.ref.path);
     onCount(ready.size);
   };
