@@ -11,6 +11,7 @@ import { widenUnansweredRequests } from '../../functions/src/care/widen-unanswer
 import type { Context } from '../../functions/src/context.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { HAMAMATSU, SAPPORO } from './support/people.ts';
+import { postFields } from './support/posts.ts';
 import { context, newId } from './support/suite.ts';
 
 /** A project of its own, in which no trigger runs and no clock ticks. */
@@ -22,22 +23,13 @@ const time = (day: number) => Timestamp.fromMillis(START + day * DAY_MS);
 
 async function write(fields: object = {}): Promise<string> {
   const id = newId();
-  await db.doc(`posts/${id}`).set({
-    author: 'linh',
-    kind: 'offer',
+  const theirs = {
     category: 'class-cooking',
-    audience: 'everyone',
     title: 'ベトナム料理を作ろう',
     body: '日曜日に一緒に作ります。',
-    place: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
-    speaks: { ja: true },
-    japaneseNeeded: 'none',
-    state: 'open',
-    revision: 1,
-    createdAt: time(0),
-    updatedAt: time(0),
-    ...fields,
-  });
+  };
+  const times = { createdAt: time(0), updatedAt: time(0) };
+  await db.doc(`posts/${id}`).set(postFields('linh', { ...theirs, ...times, ...fields }));
   return id;
 }
 

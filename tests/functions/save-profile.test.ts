@@ -2,23 +2,11 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, signIn } from './support/calls.ts';
 import { HAMAMATSU, makePlaces, SAPPORO } from './support/people.ts';
+import { freshName, makeProfile } from './support/profiles.ts';
 import { untilPublished, writePost } from './support/posts.ts';
 import { db, until } from './support/suite.ts';
 
-/** Nicknames are unique among all members there ever were; letters that look like no other. */
-const fresh = (name: string) =>
-  name + Array.from({ length: 10 }, () => 'bcdfghjkmn'[Math.floor(Math.random() * 10)]).join('');
-
-const profile = (change: object = {}) => ({
-  nickname: fresh('Li'),
-  speaks: ['vi', 'ja'],
-  reads: ['ja'],
-  home: HAMAMATSU.code,
-  readingLanguage: 'vi',
-  acceptedRules: 1,
-  adult: true,
-  ...change,
-});
+const profile = (change: object = {}) => ({ ...makeProfile(freshName('Li')), ...change });
 
 beforeAll(makePlaces);
 
@@ -88,14 +76,14 @@ describe('saveProfile', () => {
 
   it('stores the nickname normalised', async () => {
     const account = await signIn();
-    const name = fresh('Bruno');
+    const name = freshName('Bruno');
     await call('saveProfile', profile({ nickname: `  ${name}\u3000Ｘ ` }), account);
     expect((await db.doc(`members/${account.uid}`).get()).get('nickname')).toBe(`${name} X`);
   });
 
   it('refuses a nickname that looks like another member’s', async () => {
     const [one, other] = [await signIn(), await signIn()];
-    const name = fresh('Olivia');
+    const name = freshName('Olivia');
     await call('saveProfile', profile({ nickname: name }), one);
     const alike = profile({ nickname: name.replace('O', 'О').toUpperCase() });
     expect(await call('saveProfile', alike, other)).toMatchObject({ code: 'already-exists' });
