@@ -48,7 +48,7 @@ async function chooseNepali({ page, words }: Person): Promise<void> {
 /** Nepali and Hindi share their letters, so the composer asks rather than guesses. */
 async function writeInNepali(person: Person): Promise<string> {
   const { page, words } = person;
-  await page.getByRole('link', { name: words('common:nav.write') }).click();
+  await page.getByRole('link', { name: words('common:nav.write'), exact: true }).click();
   await fillIn(person, WISH);
   await page.getByText(words('compose:language.unsure')).waitFor();
   await publish(person);

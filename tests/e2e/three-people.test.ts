@@ -28,7 +28,7 @@ async function joinFromStart(person: Person, nickname: string, search: string, h
 }
 
 async function askForFootball({ page, words }: Person) {
-  await page.getByRole('link', { name: words('common:nav.write') }).click();
+  await page.getByRole('link', { name: words('common:nav.write'), exact: true }).click();
   await page.getByRole('radio', { name: words('compose:kind.request') }).check();
   await page
     .getByLabel(words('compose:category.label'))
