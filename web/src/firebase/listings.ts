@@ -3,6 +3,7 @@ import type {
   Listing,
   ListingCursor,
   ListingTranslation,
+  ReadingLanguage,
 } from '@friends/domain';
 import { FIREBASE_OPTIONS } from './config.ts';
 import { askFirestore, readFields } from './rest.ts';
@@ -106,6 +107,29 @@ export async function getListing(
 
 const nameOf = (language: string, id: string) =>
   `projects/${FIREBASE_OPTIONS.projectId}/databases/(default)/documents/listings/${language}/items/${id}`;
+
+/**
+ * In which of some languages a post can be read by now, translated or as it was written.
+ * @throws Failure as askFirestore
+ */
+export async function readableIn(
+  id: string,
+  languages: readonly ReadingLanguage[],
+  token?: string,
+): Promise<readonly ReadingLanguage[]> {
+  const documents = languages.map((language) => nameOf(language, id));
+  const mask = { fieldPaths: ['translation'] };
+  const answer = await askFirestore(':batchGet', token, { documents, mask });
+  const rows = answer as readonly { readonly found?: RestDocument }[];
+  const readable = new Set(
+    rows.flatMap(({ found }) => {
+      const state = found?.fields?.['translation']?.stringValue;
+      const isThere = state !== undefined && state !== 'pending' && state !== 'budget';
+      return found && isThere ? [found.name] : [];
+    }),
+  );
+  return languages.filter((language) => readable.has(nameOf(language, id)));
+}
 
 /** The originals of posts, each from the listings of the language it was written in, by id. */
 export async function getOriginals(

@@ -34,10 +34,8 @@ function useReadable(id: string): number {
     let stop: (() => void) | undefined;
     let left = false;
     import('./data.ts')
-      .then((data) => data.followReadable(id, setReady))
-      .then((end) => {
-        stop = end;
-        if (left) end();
+      .then((data) => {
+        if (!left) stop = data.followReadable(id, setReady);
       })
       // The post is out in any case; only the count stays as it is.
       .catch(() => undefined);

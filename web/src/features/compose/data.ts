@@ -2,7 +2,6 @@ import {
   collection,
   deleteField,
   doc,
-  getDocFromServer,
   getDoc,
   getDocs,
   limit,
@@ -14,18 +13,14 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore';
-import type {
-  DocumentData,
-  DocumentReference,
-  DocumentSnapshot,
-  Firestore,
-  Transaction,
-} from 'firebase/firestore';
-import { LIMITS, READING_LANGUAGES, decidePace, listingPath } from '@friends/domain';
-import type { Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
+import type { DocumentData, Firestore, Transaction } from 'firebase/firestore';
+import { LIMITS, READING_LANGUAGES, decidePace } from '@friends/domain';
+import type { Pace, PaceWindow, Post, PostDraft, ReadingLanguage } from '@friends/domain';
+import { idToken } from '../../firebase/auth.ts';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import { callFunction } from '../../firebase/functions.ts';
+import { readableIn } from '../../firebase/listings.ts';
 import { sameDraft } from './model/form.ts';
 
 /** A member's own post as stored. */
@@ -241,56 +236,35 @@ export async function followOwnPosts(
   );
 }
 
-const FOLLOW_AGAIN_MS = 2000;
-
-/** Follows a document, and again after a refusal: rules that read others refuse when hurried. */
-function followPatiently(
-  ref: DocumentReference,
-  onFound: (found: DocumentSnapshot) => void,
-): () => void {
-  let stop = (): void => undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  const follow = () => {
-    stop = onSnapshot(ref, onFound, () => {
-      again = setTimeout(follow, FOLLOW_AGAIN_MS);
-    });
-  };
-  follow();
-  return () => {
-    clearTimeout(again);
-    stop();
-  };
-}
-
-/** A listener that begins just when a listing is written may miss it, so we look again. */
-const LOOK_AGAIN_MS = 5000;
+/** The first pause between two looks, how it grows, and where it ends. */
+const LOOKS = { firstMs: 800, growth: 1.5, longestMs: 15_000 };
 
 /**
- * Follows in how many of the ten languages a post can be read by now; gives back how to stop.
- * Originals count, texts still waiting for their translation do not.
+ * Tells in how many of the ten languages a post can be read by now, until it is all; gives back how
+ * to stop. Originals count, texts still waiting for their translation do not. It asks now and then
+ * instead of listening: ten listeners that begin while their documents are being written were seen
+ * to stay behind on the emulator.
  */
-export async function followReadable(
-  id: string,
-  onCount: (ready: number) => void,
-): Promise<() => void> {
-  const db = await getFirestoreLive();
-  const refs = READING_LANGUAGES.map((language) => doc(db, listingPath(language, id)));
-  const ready = new Set<string>();
-  const note = (found: DocumentSnapshot) => {
-    const state = found.data()?.['translation'];
-    if (state === undefined || state === 'pending' || state === 'budget')
-      ready.delete(found.ref.path);
-    else ready.add(found.ref.path);
+export function followReadable(id: string, onCount: (ready: number) => void): () => void {
+  const ready = new Set<ReadingLanguage>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const look = async (pause: number) => {
+    const missing = READING_LANGUAGES.filter((language) => !ready.has(language));
+    // A look that fails is followed by another.
+    const found = await idToken()
+      .then((token) => readableIn(id, missing, token))
+      .catch(() => []);
+    if (stopped) return;
+    for (const language of found) ready.add(language);
     onCount(ready.size);
+    if (ready.size === READING_LANGUAGES.length) return;
+    const next = Math.min(pause * LOOKS.growth, LOOKS.longestMs);
+    timer = setTimeout(() => void look(next), pause);
   };
-  const stops = refs.map((ref) => followPatiently(ref, note));
-  const timer = setInterval(() => {
-    for (const ref of refs) {
-      if (!ready.has(ref.path)) void getDocFromServer(ref).then(note, () => undefined);
-    }
-  }, LOOK_AGAIN_MS);
+  void look(LOOKS.firstMs);
   return () => {
-    clearInterval(timer);
-    stops.forEach((stop) => stop());
+    stopped = true;
+    clearTimeout(timer);
   };
 }
