@@ -19,14 +19,26 @@ export const LIMITS = {
   message: 1000,
   /** What somebody asks the secretariat about a thread. */
   question: 1000,
+  /** What the secretariat publishes, and of how many people one story tells. */
+  story: { title: 80, body: 3000, people: 8 },
+  /** Stories, and announcements, that rules let one query ask for. */
+  publicationsAtOnce: 50,
   speaks: 8,
   reads: 8,
   capacity: 1000,
+  /** Why somebody thanks, in one line. */
+  why: 140,
+  /** Likes that rules let one query ask for. */
+  likesAtOnce: 50,
+  /** The notice of one's likes rises to the top again, and is pushed, not before so long. */
+  likeNoticeGap: 3600,
   /** Edits of one post; a bound on what one post can make the functions do. */
   revisions: 500,
   /** An event lasts at most this many days and lies at most so many days ahead. */
   eventDays: 14,
   eventDaysAhead: 365,
+  /** An event that takes place every week does so for as many weeks more, then its author is asked. */
+  repeatWeeks: 12,
   /** Those who come are reminded so long before. */
   remindBefore: 86_400,
   /** Of how many who wait the roster tells the place. */

@@ -37,6 +37,8 @@ test.each<[NoticeContent, string]>([
   [{ type: 'post-expired', params: POST }, '/my/mine'],
   [{ type: 'post-unanswered', params: POST }, '/my/rules'],
   [{ type: 'thanked', params: { ...POST, nickname: 'Linh' } }, '/my/threads'],
+  [{ type: 'like', params: { nickname: 'Linh', count: 1, since: 0 } }, '/my/thanks'],
+  [{ type: 'badge', params: { badge: 'bridge' } }, '/my/thanks'],
 ])('%j leads to %s', (notice, address) => {
   expect(noticeAddress(notice, 'my')).toBe(address);
 });
@@ -56,7 +58,7 @@ test('notices about a post differ by type and occasion', () => {
 test.each([
   ['thanked', true],
   ['constructor', false],
-  ['badge', false],
+  ['medal', false],
   [undefined, false],
 ])('whether %s is known: %s', (type, known) => {
   expect(isNoticeType(type)).toBe(known);

@@ -39,6 +39,9 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
       return `/${reader}/mine`;
     case 'thanked':
       return `/${reader}/threads`;
+    case 'like':
+    case 'badge':
+      return `/${reader}/thanks`;
     // There it says how to reach JP-MIRAI Assist.
     case 'post-unanswered':
       return `/${reader}/rules`;

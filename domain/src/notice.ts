@@ -53,6 +53,16 @@ interface NoticeParams {
   readonly 'help-wanted': OfPost & { readonly reach: Reach };
   /** Whom one has helped has closed the post, with thanks. */
   readonly thanked: OfPost & { readonly nickname: string };
+  /** Somebody likes what one did; one notice for all likes since one last looked. */
+  readonly like: {
+    /** Of who gave the newest. */
+    readonly nickname: string;
+    readonly count: number;
+    /** Likes from then on are counted. */
+    readonly since: number;
+  };
+  /** One has earned a badge, or was given it: its id. */
+  readonly badge: { readonly badge: string };
 }
 
 export type NoticeType = keyof NoticeParams;
@@ -73,7 +83,14 @@ export type Notice = NoticeContent & {
 };
 
 /** What a member can choose not to be told of. */
-export const NOTICE_KINDS = ['messages', 'events', 'searches', 'requests', 'posts'] as const;
+export const NOTICE_KINDS = [
+  'messages',
+  'events',
+  'searches',
+  'requests',
+  'posts',
+  'thanks',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
@@ -91,6 +108,8 @@ const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
   'post-unanswered': 'posts',
   'help-wanted': 'requests',
   thanked: 'posts',
+  like: 'thanks',
+  badge: 'thanks',
 };
 
 /** The kind under which a type of notice is silenced. */
@@ -114,13 +133,20 @@ export const searchNoticeId = (search: string, dueAt: number): string => `search
 export const threadNoticeId = (thread: string): string => `thread_${thread}`;
 export const messageNoticeId = (thread: string): string => `message_${thread}`;
 
+/** There is one notice of all new likes, and one of each badge. */
+export const LIKES_NOTICE = 'likes';
+export const badgeNoticeId = (badge: string): string => `badge_${badge}`;
+
 /**
  * The id of a notice about a post: the same however often it is written.
  * @param occasion what tells it from an earlier one of its type about the same post, such as the
  *   post's revision or the time at which the event begins; none where it comes once
  */
 export const postNoticeId = (
-  type: Exclude<NoticeType, 'search-matched' | 'thread-opened' | 'message-received'>,
+  type: Exclude<
+    NoticeType,
+    'search-matched' | 'thread-opened' | 'message-received' | 'like' | 'badge'
+  >,
   post: string,
   occasion?: string | number,
 ): string => [type, post, ...(occasion === undefined ? [] : [occasion])].join('_');

@@ -12,6 +12,7 @@ export const PUSH_TEXTS: Readonly<
     searches: '検索に合う新しい投稿があります。',
     requests: '手助けを探している人がいます。',
     posts: 'あなたの投稿についてお知らせがあります。',
+    thanks: '感謝やバッジのお知らせがあります。',
     test: 'このように届きます。通知のテストは成功です。',
   },
   'ja-easy': {
@@ -20,6 +21,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'さがしている ものと あう、あたらしい かきこみが あります。',
     requests: 'たすけて ほしい ひとが います。',
     posts: 'あなたの かきこみの おしらせが あります。',
+    thanks: '「ありがとう」や バッジの おしらせが あります。',
     test: 'テストです。おしらせは、こう とどきます。',
   },
   en: {
@@ -28,6 +30,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'Something new matches your search.',
     requests: 'Somebody is looking for help.',
     posts: 'There is news about your post.',
+    thanks: 'There is a thank-you or a badge for you.',
     test: 'This is a test. It works: notices reach you here.',
   },
   zh: {
@@ -36,6 +39,7 @@ export const PUSH_TEXTS: Readonly<
     searches: '有符合你搜索的新帖子。',
     requests: '有人正在寻求帮助。',
     posts: '你的帖子有新通知。',
+    thanks: '你收到了感谢或徽章。',
     test: '这是一条测试通知。你可以在这里收到通知。',
   },
   vi: {
@@ -44,6 +48,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'Có bài mới phù hợp với tìm kiếm của bạn.',
     requests: 'Có người đang cần giúp đỡ.',
     posts: 'Có tin mới về bài đăng của bạn.',
+    thanks: 'Bạn có lời cảm ơn hoặc huy hiệu mới.',
     test: 'Đây là thông báo thử. Bạn sẽ nhận được thông báo ở đây.',
   },
   tl: {
@@ -52,6 +57,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'May bagong tugma sa hinahanap mo.',
     requests: 'May taong naghahanap ng tulong.',
     posts: 'May balita tungkol sa post mo.',
+    thanks: 'May pasasalamat o badge para sa iyo.',
     test: 'Pagsubok ito. Gumagana: makakarating sa iyo rito ang mga abiso.',
   },
   id: {
@@ -60,6 +66,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'Ada yang baru dan cocok dengan pencarianmu.',
     requests: 'Ada yang sedang mencari bantuan.',
     posts: 'Ada kabar tentang postinganmu.',
+    thanks: 'Ada ucapan terima kasih atau lencana untukmu.',
     test: 'Ini percobaan. Berhasil: pemberitahuan sampai di sini.',
   },
   my: {
@@ -68,6 +75,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'သင်ရှာနေတာနဲ့ ကိုက်ညီတဲ့ ပို့စ်အသစ် ရှိပါတယ်။',
     requests: 'အကူအညီ ရှာနေသူ ရှိပါတယ်။',
     posts: 'သင့်ပို့စ်အကြောင်း အသိပေးချက် ရှိပါတယ်။',
+    thanks: 'သင့်အတွက် ကျေးဇူးတင်စကား သို့မဟုတ် ဆုတံဆိပ် ရောက်နေပါတယ်။',
     test: 'စမ်းသပ်ပို့တာပါ။ အသိပေးချက်တွေ ဒီလို ရောက်လာပါမယ်။',
   },
   pt: {
@@ -76,6 +84,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'Algo novo combina com a sua busca.',
     requests: 'Alguém está procurando ajuda.',
     posts: 'Há novidades sobre a sua publicação.',
+    thanks: 'Há um agradecimento ou um emblema para você.',
     test: 'Isto é um teste. Funcionou: os avisos chegam aqui.',
   },
   es: {
@@ -84,6 +93,7 @@ export const PUSH_TEXTS: Readonly<
     searches: 'Algo nuevo coincide con tu búsqueda.',
     requests: 'Alguien está buscando ayuda.',
     posts: 'Hay novedades sobre tu publicación.',
+    thanks: 'Hay un agradecimiento o una insignia para ti.',
     test: 'Esto es una prueba. Funciona: los avisos te llegan aquí.',
   },
 };

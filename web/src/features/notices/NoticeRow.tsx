@@ -4,7 +4,14 @@ import { noticeAddress, noticeKind, searchOfNotice } from '@friends/domain';
 import type { NoticeKind, SearchMatched } from '@friends/domain';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { useSearchInWords } from '../../search/use-search-in-words.ts';
-import { CalendarIcon, HandIcon, MessageIcon, PencilIcon, SearchIcon } from '../../ui/icons.tsx';
+import {
+  CalendarIcon,
+  HandIcon,
+  MessageIcon,
+  PencilIcon,
+  SearchIcon,
+  StarIcon,
+} from '../../ui/icons.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { quotesOf, sentenceOf } from './model/sentence.ts';
 import type { Told } from './model/told.ts';
@@ -15,6 +22,7 @@ const ICONS: Readonly<Record<NoticeKind, ComponentType<{ readonly className?: st
   searches: SearchIcon,
   requests: HandIcon,
   posts: PencilIcon,
+  thanks: StarIcon,
 };
 
 interface NoticeRowProps {

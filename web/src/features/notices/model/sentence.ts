@@ -29,6 +29,12 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
       return { key, params: { when: momentText(notice.params.startsAt, reader) } };
     case 'post-expiring':
       return { key, params: { day: formatDay(notice.params.at, reader) } };
+    case 'like': {
+      const { nickname, count } = notice.params;
+      return count === 1
+        ? { key, params: { nickname } }
+        : { key: 'told.likes', params: { nickname, count } };
+    }
     case 'help-wanted':
       return { key: `${key}.${notice.params.reach}` };
     default:
@@ -42,6 +48,8 @@ export function quotesOf(notice: NoticeContent): readonly string[] {
     case 'search-matched':
       return notice.params.titles;
     case 'message-received':
+    case 'like':
+    case 'badge':
       return [];
     case 'event-message':
       return [notice.params.title, notice.params.text];
