@@ -3,6 +3,7 @@ import type { Post, Reach, Settings } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import { prepareNotice } from '../notice/write-notice.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -42,13 +43,9 @@ export async function askHelper(context: Context, uid: string, call: Call): Prom
   const noticeId = postNoticeId('help-wanted', id);
   const title = await titleFor(context, uid, call);
   return db.runTransaction(async (transaction) => {
-    const [known, ...blocks] = await transaction.getAll(
-      db.doc(`notices/${uid}/items/${noticeId}`),
-      db.doc(`blocks/${uid}_${post.author}`),
-      db.doc(`blocks/${post.author}_${uid}`),
-    );
-    if (known?.exists === true) return true;
-    if (blocks.some((block) => block.exists)) return false;
+    const known = await transaction.get(db.doc(`notices/${uid}/items/${noticeId}`));
+    if (known.exists) return true;
+    if (await isBlockedBetween(context, uid, post.author, transaction)) return false;
     if ((await askedLately(context, transaction, uid)) >= LIMITS.rescue.noticesAWeek) return false;
     const notice = { type: 'help-wanted', params: { post: id, title, reach } } as const;
     const write = await prepareNotice(context, transaction, uid, noticeId, notice);

@@ -4,6 +4,7 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import { demandMember, demandUid } from '../member/standing.ts';
 import { writeNotice } from '../notice/write-notice.ts';
 import { CALL_OPTIONS } from '../options.ts';
@@ -19,7 +20,7 @@ function answersTo(post: string, uid: string, snapshots: readonly DocumentSnapsh
 
 /**
  * Thanks those who helped, chosen by the author of a post among those who answered it: each gets
- * one notice, however often it is asked for. Nobody is thanked by who has blocked them.
+ * one notice, however often it is asked for. Nobody is thanked where one has blocked the other.
  * @param input `{post, threads: id[1..20]}`, unchecked
  * @returns how many were thanked
  * @throws {HttpsError} invalid-argument; failed-precondition; permission-denied
@@ -37,7 +38,7 @@ export async function thankHelpers(context: Context, uid: string, input: unknown
   const helpers = answersTo(id, uid, answers);
   if (helpers.length < refs.length) throw new HttpsError('permission-denied', 'not your threads');
   for (const { inquirer, titles } of helpers) {
-    if ((await db.doc(`blocks/${uid}_${inquirer}`).get()).exists) continue;
+    if (await isBlockedBetween(context, uid, inquirer)) continue;
     const params = { post: id, title: titles?.inquirer || stored.title, nickname };
     await writeNotice(context, inquirer, postNoticeId('thanked', id), { type: 'thanked', params });
   }

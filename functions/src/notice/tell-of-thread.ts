@@ -3,6 +3,7 @@ import { messageNoticeId, otherRole, threadNoticeId } from '@friends/domain';
 import type { NoticeContent, Role } from '@friends/domain';
 import type { Timestamp, Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
 import { prepareNotice } from './write-notice.ts';
 
@@ -24,18 +25,6 @@ function noticeOf({ id, thread, role }: Side): {
   }
   const params = { thread: id, post: thread.post, nickname, title: thread.titles?.author ?? '' };
   return { id: threadNoticeId(id), notice: { type: 'thread-opened', params } };
-}
-
-async function isBlocked(
-  { db }: Context,
-  transaction: Transaction,
-  { author, inquirer }: ThreadDocument,
-): Promise<boolean> {
-  const blocks = await transaction.getAll(
-    db.doc(`blocks/${author}_${inquirer}`),
-    db.doc(`blocks/${inquirer}_${author}`),
-  );
-  return blocks.some(({ exists }) => exists);
 }
 
 /** Once the thread is read, so is what was told of it. */
@@ -61,7 +50,7 @@ async function tell(context: Context, transaction: Transaction, side: Side): Pro
   const { lastMessage } = thread;
   if (lastMessage === undefined || lastMessage.from === role) return;
   if (thread.muted?.[role] === true || thread.left !== undefined) return;
-  if (await isBlocked(context, transaction, thread)) return;
+  if (await isBlockedBetween(context, thread.author, thread.inquirer, transaction)) return;
   const { id, notice } = noticeOf(side);
   const isAgain = notice.type === 'message-received' ? lastMessage.at : undefined;
   (await prepareNotice(context, transaction, thread[role], id, notice, isAgain))?.();

@@ -3,6 +3,7 @@ import type { AnyReadingLanguage, Member, PreviewInput, Settings } from '@friend
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import { demandMember, demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
 import { demandText } from './call-outcome.ts';
@@ -45,6 +46,9 @@ export async function previewText(context: Context, uid: string, input: unknown)
   const { db } = context;
   const { speaks } = await demandMember(db, uid);
   const reader = await readerOf(context, uid, parsed.value);
+  if (await isBlockedBetween(context, uid, reader)) {
+    throw new HttpsError('permission-denied', 'blocked');
+  }
   if (!mayLook(uid, context.now())) {
     throw new HttpsError('resource-exhausted', 'pace', { problem: 'pace' });
   }
