@@ -26,4 +26,10 @@ describe('a post', () => {
     expect(expiryStep({ ...offer, updatedAt: -100 * DAY_MS, event }, 9)).toBe('none');
     expect(expiryStep({ ...offer, event }, 10)).toBe('over');
   });
+
+  it('about an event of every week goes after the last time', () => {
+    const weekly = { ...offer, event: { ...event, repeatsUntil: 5 + 7 * DAY_MS } };
+    const steps = [9, 10, 9 + 7 * DAY_MS, 10 + 7 * DAY_MS].map((now) => expiryStep(weekly, now));
+    expect(steps).toEqual(['none', 'again', 'again', 'over']);
+  });
 });

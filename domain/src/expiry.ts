@@ -1,10 +1,14 @@
+import { nextOccurrence } from './event/repeat.ts';
 import { LIMITS } from './limits.ts';
-import type { Post } from './post.ts';
+import type { EventDetails, Post } from './post.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What time does to a post: nothing, a reminder to its author, its end, or its event is over. */
-export type ExpiryStep = 'none' | 'remind' | 'expire' | 'over';
+/**
+ * What time does to a post: nothing, a reminder to its author, its end; or its event is over, for
+ * good or until next week.
+ */
+export type ExpiryStep = 'none' | 'remind' | 'expire' | 'over' | 'again';
 
 /**
  * When a post that its author leaves alone is closed; every edit begins anew, as does saying that
@@ -17,6 +21,11 @@ export const expiresAt = ({ updatedAt }: Pick<Post, 'updatedAt'>): number =>
 export const remindsAt = (post: Pick<Post, 'updatedAt'>): number =>
   expiresAt(post) - LIMITS.postReminderDays * DAY_MS;
 
+function eventStep(event: EventDetails, now: number): ExpiryStep {
+  if (now < event.endsAt) return 'none';
+  return nextOccurrence(event, now) === undefined ? 'over' : 'again';
+}
+
 /**
  * What is to be done with a post. Events are announced up to a year ahead, so they end with
  * themselves alone.
@@ -27,7 +36,7 @@ export function expiryStep(
   now: number,
 ): ExpiryStep {
   if (post.state !== 'open') return 'none';
-  if (post.event !== undefined) return now >= post.event.endsAt ? 'over' : 'none';
+  if (post.event !== undefined) return eventStep(post.event, now);
   if (now >= expiresAt(post)) return 'expire';
   return now >= remindsAt(post) ? 'remind' : 'none';
 }

@@ -41,6 +41,7 @@ export interface Listing {
     readonly endsAt: number;
     readonly venue: string;
     readonly capacity?: number;
+    readonly repeatsUntil?: number;
   };
   readonly createdAt: number;
   readonly updatedAt: number;

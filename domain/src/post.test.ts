@@ -4,6 +4,7 @@ import { postDraftSchema } from './post.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const schema = postDraftSchema(NOW, (code) => code === '13201');
 
 const offer = {
@@ -31,6 +32,7 @@ const problems = (draft: unknown) =>
 describe('postDraftSchema', () => {
   it('takes an offer and an event, and tidies their texts', () => {
     expect(problems(event)).toEqual([]);
+    expect(problems(during({ repeatsUntil: NOW + HOUR + 12 * 7 * DAY }))).toEqual([]);
     expect(v.parse(schema, { ...offer, title: '  Let us play chess ' })).toEqual(offer);
   });
 
@@ -73,6 +75,26 @@ describe('postDraftSchema', () => {
       'an event in two years',
       during({ startsAt: NOW + 730 * 24 * HOUR, endsAt: NOW + 731 * 24 * HOUR }),
       'event.startsAt: too-far-ahead',
+    ],
+    [
+      'an event every week that lasts longer than that',
+      during({ endsAt: NOW + HOUR + 8 * DAY, repeatsUntil: NOW + 30 * DAY }),
+      'event.endsAt: too-long-to-repeat',
+    ],
+    [
+      'an event every week that is over before it begins',
+      during({ repeatsUntil: NOW }),
+      'event.repeatsUntil: until-before-it-begins',
+    ],
+    [
+      'an event for thirteen more weeks',
+      during({ repeatsUntil: NOW + HOUR + 13 * 7 * DAY }),
+      'event.repeatsUntil: until-too-far',
+    ],
+    [
+      'an event of weeks without end',
+      during({ repeatsUntil: NaN }),
+      'event.repeatsUntil: no-until',
     ],
     ['half a guest', during({ capacity: 1.5 }), 'event.capacity: capacity'],
   ])('%s', (_, draft, problem) => {

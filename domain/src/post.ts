@@ -21,6 +21,8 @@ export interface EventDetails {
   readonly endsAt: number;
   readonly venue: string;
   readonly capacity?: number;
+  /** Where it takes place every week: the last time begins no later than this. */
+  readonly repeatsUntil?: number;
 }
 
 /** What a writer decides about a post; the rest of `posts/{postId}` follows from it. */
@@ -61,6 +63,7 @@ const text = (max: number) =>
   );
 
 const HOUR_MS = 3_600_000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
 
 const eventSchema = (now: number, startedAt: number | undefined) =>
   v.pipe(
@@ -80,6 +83,7 @@ const eventSchema = (now: number, startedAt: number | undefined) =>
           v.maxValue(LIMITS.capacity, 'capacity'),
         ),
       ),
+      repeatsUntil: v.optional(v.number('no-until')),
     }),
     // Partial, so that a missing venue does not hide what is wrong with the times.
     v.forward(
@@ -97,6 +101,32 @@ const eventSchema = (now: number, startedAt: number | undefined) =>
         'too-long-event',
       ),
       ['endsAt'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['startsAt'], ['endsAt'], ['repeatsUntil']],
+        ({ startsAt, endsAt, repeatsUntil }) =>
+          repeatsUntil === undefined || endsAt - startsAt <= WEEK_MS,
+        'too-long-to-repeat',
+      ),
+      ['endsAt'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['startsAt'], ['repeatsUntil']],
+        ({ startsAt, repeatsUntil = startsAt }) => repeatsUntil >= startsAt,
+        'until-before-it-begins',
+      ),
+      ['repeatsUntil'],
+    ),
+    v.forward(
+      v.partialCheck(
+        [['startsAt'], ['repeatsUntil']],
+        ({ startsAt, repeatsUntil = startsAt }) =>
+          repeatsUntil - startsAt <= LIMITS.repeatWeeks * WEEK_MS,
+        'until-too-far',
+      ),
+      ['repeatsUntil'],
     ),
   );
 

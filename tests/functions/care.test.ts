@@ -1,9 +1,11 @@
-import { LIMITS } from '@friends/domain';
+import { attendanceId, LIMITS } from '@friends/domain';
 import type { Language } from '@friends/domain';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refreshEvent } from '../../functions/src/attendance/refresh-event.ts';
+import { tendDueEvents } from '../../functions/src/attendance/tend-events.ts';
 import { expireDuePosts } from '../../functions/src/care/expire-posts.ts';
 import { remindOfPosts } from '../../functions/src/care/remind-posts.ts';
 import { thankHelpers } from '../../functions/src/care/thank-helpers.ts';
@@ -61,6 +63,7 @@ async function answer(post: string, inquirer: string, spoke = true): Promise<str
 beforeEach(async () => {
   for (const name of [
     ...['members', 'listings', 'posts', 'notices', 'sanctions', 'blocks', 'threads', 'rescues'],
+    ...['attendances', 'rosters', 'leases'],
   ]) {
     await db.recursiveDelete(db.collection(name));
   }
@@ -102,6 +105,61 @@ describe('a post that nobody touches', () => {
     await expireDuePosts(on(100));
     expect(await postNow(id)).toMatchObject({ state: 'closed' });
     expect(await told('linh')).toEqual([]);
+  });
+});
+
+describe('an event of every week', () => {
+  const [begins, week] = [10, 7];
+  const venue = '公民館';
+  const event = { startsAt: time(begins), endsAt: time(begins + 1), venue, capacity: 1 };
+  const weekly = { ...event, repeatsUntil: time(begins + 2 * week) };
+  const come = (post: string, uid: string, day: number) =>
+    db
+      .doc(`attendances/${attendanceId(post, uid)}`)
+      .set({ post, member: uid, createdAt: time(day) });
+  const startOf = async (post: string) => ((await postNow(post))['event'] as typeof event).startsAt;
+
+  it('goes on to the next week once, thanks who came, and asks everybody anew', async () => {
+    const id = await write({ kind: 'event', event: weekly });
+    await come(id, 'hanako', 1);
+    await come(id, 'waiting', 2);
+    await db.doc(`rosters/${id}/messages/0`).set({ text: 'はい', createdAt: time(3) });
+    await refreshEvent(on(4), id);
+    const over = begins + 1.1;
+    await Promise.all([expireDuePosts(on(over)), refreshEvent(on(over), id)]);
+    for (const again of [expireDuePosts, tendDueEvents]) await again(on(over + 1));
+    expect(await postNow(id)).toMatchObject({ state: 'open', revision: 2, updatedAt: time(0) });
+    expect(await startOf(id)).toEqual(time(begins + week));
+    expect([await told('hanako'), await told('linh')]).toEqual([
+      ['event-thanks'],
+      ['event-thanks'],
+    ]);
+    for (const left of ['attendances', 'rosters', `rosters/${id}/messages`]) {
+      expect((await db.collection(left).get()).size).toBe(0);
+    }
+
+    await come(id, 'waiting', over + 2);
+    await refreshEvent(on(over + 2), id);
+    expect((await db.doc(`rosters/${id}`).get()).data()).toMatchObject({ going: 1, state: 'open' });
+    expect(await told('waiting')).toEqual([]);
+  });
+
+  it('leaves out the weeks in which nobody looked, and ends after the last', async () => {
+    const id = await write({ kind: 'event', event: weekly });
+    await expireDuePosts(on(begins + week + 1));
+    expect(await startOf(id)).toEqual(time(begins + 2 * week));
+    await expireDuePosts(on(begins + 2 * week + 1));
+    expect(await postNow(id)).toMatchObject({ state: 'closed', revision: 3 });
+  });
+
+  it('that its organiser stops or closes does not go on', async () => {
+    const once = await write({ kind: 'event', event });
+    const closed = await write({ kind: 'event', event: weekly, state: 'closed' });
+    await come(closed, 'hanako', 1);
+    await expireDuePosts(on(begins + 2));
+    await refreshEvent(on(begins + 2), closed);
+    expect(await postNow(once)).toMatchObject({ state: 'closed' });
+    expect(await startOf(closed)).toEqual(time(begins));
   });
 });
 

@@ -36,6 +36,22 @@ describe('a calendar file', () => {
     expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
   });
 
+  it('tells of an event of every week, until the last', () => {
+    const repeatsUntil = event.startsAt + 2 * 7 * 86_400_000;
+    const lines = unfolded(calendarFile({ ...event, repeatsUntil }));
+    expect(lines).toContain('RRULE:FREQ=WEEKLY;UNTIL=20261219T130000Z');
+    expect(unfolded(calendarFile(event)).join()).not.toContain('RRULE');
+  });
+
+  it('keeps a long Burmese title whole, in lines of whole characters', () => {
+    const title = 'မြန်မာ့ရိုးရာသင်္ကြန်ပွဲတော်နှင့်အတူ အစားအသောက်များ၊ တေးဂီတများ ခံစားကြပါစို့'.repeat(3);
+    const file = calendarFile({ ...event, title });
+    expect(property(file, 'SUMMARY')).toBe(title);
+    const octets = file.split('\r\n').map((line) => Buffer.byteLength(line));
+    expect(octets.filter((count) => count >= 73).length).toBeGreaterThan(5);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+  });
+
   it('keeps what is written, whatever marks there are in it', () => {
     const title = 'Nhậu; phở, cơm\\bún\nBEGIN:VEVENT';
     const file = calendarFile({ ...event, title });

@@ -10,6 +10,8 @@ export interface CalendarEvent {
   readonly address: string;
   readonly startsAt: number;
   readonly endsAt: number;
+  /** Where it takes place every week: the last time begins no later than this. */
+  readonly repeatsUntil?: number;
   /** When the file is made. */
   readonly now: number;
 }
@@ -68,6 +70,10 @@ const ZONE = [
   'END:VTIMEZONE',
 ];
 
+/** Beside a time with a zone, the end of a repetition is told without one (3.3.10). */
+const repetition = ({ repeatsUntil }: CalendarEvent): string[] =>
+  repeatsUntil === undefined ? [] : [`RRULE:FREQ=WEEKLY;UNTIL=${compact(repeatsUntil)}`];
+
 /**
  * An iCalendar file (RFC 5545) of one event, in the time of Japan, with a reminder a day before.
  * @returns text with CRLF line ends, to be written as UTF-8
@@ -86,6 +92,7 @@ export function calendarFile(event: CalendarEvent): string {
     `SEQUENCE:${event.revision}`,
     `DTSTART;TZID=Asia/Tokyo:${inJapan(event.startsAt)}`,
     `DTEND;TZID=Asia/Tokyo:${inJapan(event.endsAt)}`,
+    ...repetition(event),
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `LOCATION:${escaped(event.venue)}`,

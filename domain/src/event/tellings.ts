@@ -74,7 +74,13 @@ export function planTellings(change: Change): Telling[] {
   if (roster.state === 'over') {
     return going.length === 0
       ? []
-      : [{ type: 'event-thanks', members: [...membersOf(going), roster.author] }];
+      : [
+          {
+            type: 'event-thanks',
+            occasion: roster.startsAt,
+            members: [...membersOf(going), roster.author],
+          },
+        ];
   }
   const members = membersOf([...going, ...waiting]);
   return [{ type: 'event-cancelled', ...(post && { occasion: post.revision }), members }];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { planRoster } from '@friends/domain';
-import type { Attendance, Member, RosterPlan } from '@friends/domain';
+import { nextOccurrence, planRoster } from '@friends/domain';
+import type { Attendance, EventDetails, Member, Post, RosterPlan } from '@friends/domain';
 import { FieldValue } from 'firebase-admin/firestore';
 import type {
   DocumentData,
@@ -11,6 +11,7 @@ import type {
 import { isConflict } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { inGroups } from '../in-groups.ts';
+import { eventDocument, isSameEdit, postOf } from '../post/read-post.ts';
 import { attendanceOf, readEvent, rosterDocument } from './read-event.ts';
 import type { StoredEvent } from './read-event.ts';
 import { carryOut } from './tell-attendees.ts';
@@ -76,29 +77,47 @@ async function writePlan(
   }
 }
 
-/** Of an event that is gone nothing stays: not who came, nor what they were told. */
+/** Of an event that is gone, or of its last week, nothing stays: not who came, nor what was told. */
 async function removeEvent({ db }: Context, id: string, { attendances }: StoredEvent) {
   await inGroups([...attendances.values()], WRITES_AT_ONCE, ({ ref }) => ref.delete());
   await db.recursiveDelete(db.doc(`rosters/${id}`));
 }
 
+/** An edit that came meanwhile has its own say. */
+async function moveOn({ db }: Context, id: string, edit: Post, next: EventDetails): Promise<void> {
+  const ref = db.doc(`posts/${id}`);
+  await db.runTransaction(async (transaction) => {
+    const post = postOf(await transaction.get(ref));
+    if (post === undefined || !isSameEdit(post, edit)) return;
+    const { startsAt, endsAt } = eventDocument(next);
+    const times = { 'event.startsAt': startsAt, 'event.endsAt': endsAt };
+    transaction.update(ref, { ...times, revision: post.revision + 1 });
+  });
+}
+
+const nextOf = (post: StoredEvent['post'], now: number): EventDetails | undefined =>
+  post?.state === 'open' ? nextOccurrence(post.event, now) : undefined;
+
 async function refreshOnce(context: Context, id: string): Promise<void> {
   const stored = await readEvent(context, id);
   const { before, post, attendances } = stored;
-  if (before === undefined && attendances.size === 0) return;
+  const next = nextOf(post, context.now());
+  if (before === undefined && attendances.size === 0 && next === undefined) return;
   const all = [...attendances.values()].map(attendanceOf);
   const plan = planRoster(before, post, all, context.now());
   if (plan !== undefined) {
     const about = { post: id, language: post?.language };
     await carryOut(context, plan.roster, about, plan.tellings);
-    if (post !== undefined) return writePlan(context, id, stored, plan);
+    if (post !== undefined && next === undefined) return writePlan(context, id, stored, plan);
   }
   await removeEvent(context, id, stored);
+  // Only now: while it is over nobody can say that they come, so all who have meant the past one.
+  if (post !== undefined && next !== undefined) await moveOn(context, id, post, next);
 }
 
 /**
  * Brings an event in line with what its post and those who want to come say now: who goes and who
- * waits, how many, and what has to be told. However often it is done, and whatever was changed
+ * waits, how many, and what has to be told; one of every week that is over goes on to its next. However often it is done, and whatever was changed
  * meanwhile, it comes to the same; whatever asks for it at the same time is done in one.
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */

@@ -2,6 +2,7 @@ import { expiresAt, expiryStep, postNoticeId } from '@friends/domain';
 import type { NoticeContent, Post } from '@friends/domain';
 import type { DocumentReference, DocumentSnapshot, Query } from 'firebase-admin/firestore';
 import { error as logError } from 'firebase-functions/logger';
+import { refreshEvent } from '../attendance/refresh-event.ts';
 import type { Context } from '../context.ts';
 import { inGroups } from '../in-groups.ts';
 import { prepareNotice } from '../notice/write-notice.ts';
@@ -19,22 +20,24 @@ function noticeOf(id: string, post: Post, step: 'remind' | 'expire'): NoticeCont
 
 /**
  * Does with a post what time asks for, as its document is now: reminds its author once an edit,
- * closes it, tells so. The revision makes an edit that is being written meanwhile begin again.
+ * closes it, tells so; an event of every week goes on to its next. The revision makes an edit that is being written meanwhile begin again.
  */
 async function settlePost(context: Context, ref: DocumentReference): Promise<void> {
-  await context.db.runTransaction(async (transaction) => {
+  const step = await context.db.runTransaction(async (transaction) => {
     const post = postOf(await transaction.get(ref));
-    if (post === undefined) return;
-    const step = expiryStep(post, context.now());
-    if (step === 'none') return;
-    if (step !== 'over') {
-      const notice = noticeOf(ref.id, post, step);
+    if (post === undefined) return 'none';
+    const found = expiryStep(post, context.now());
+    if (found === 'none' || found === 'again') return found;
+    if (found !== 'over') {
+      const notice = noticeOf(ref.id, post, found);
       const id = postNoticeId(notice.type as 'post-expired', ref.id, post.revision);
       (await prepareNotice(context, transaction, post.author, id, notice))?.();
     }
-    if (step === 'remind') return;
+    if (found === 'remind') return found;
     transaction.update(ref, { state: 'closed', revision: post.revision + 1 });
+    return found;
   });
+  if (step === 'again') await refreshEvent(context, ref.id);
 }
 
 /** One that fails keeps no other waiting; it is looked at again with the next run. */

@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import { nextJob, writeJob } from '../job/next-job.ts';
 import type { JobDocument, JobResult } from '../job/next-job.ts';
 import type { ListingText } from './listing-texts.ts';
-import { isSameEdit, postOf } from './read-post.ts';
+import { eventDocument, isSameEdit, postOf } from './read-post.ts';
 
 /** What is to be written of one edit of a post. */
 export interface ListingsToWrite {
@@ -40,13 +40,7 @@ function listingDocument(listing: Listing): Record<string, unknown> {
     ...rest,
     createdAt: Timestamp.fromMillis(createdAt),
     updatedAt: Timestamp.fromMillis(updatedAt),
-    ...(event && {
-      event: {
-        ...event,
-        startsAt: Timestamp.fromMillis(event.startsAt),
-        endsAt: Timestamp.fromMillis(event.endsAt),
-      },
-    }),
+    ...(event && { event: eventDocument(event) }),
   };
 }
 

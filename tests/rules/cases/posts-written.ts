@@ -145,6 +145,37 @@ export const writtenPosts: readonly Scenario[] = [
     },
   ),
   writes(
+    'Linh invites every week for as long as may be',
+    (world) => ({
+      kind: 'event',
+      event: {
+        ...event(world),
+        startsAt: world.after(DAY),
+        endsAt: world.after(8 * DAY),
+        repeatsUntil: world.after((1 + LIMITS.repeatWeeks * 7) * DAY),
+      },
+    }),
+    {
+      'until a second later': having('post.event.repeatsUntil', (world) =>
+        world.after((1 + LIMITS.repeatWeeks * 7) * DAY + 1),
+      ),
+      'until before it begins': having('post.event.repeatsUntil', (world) => world.after(DAY - 1)),
+      'until a word': having('post.event.repeatsUntil', 'spring'),
+      'without end': having('post.event.repeatsUntil', null),
+      'a second longer than a week': having('post.event.endsAt', (world) =>
+        world.after(8 * DAY + 1),
+      ),
+    },
+  ),
+  writes(
+    'Linh invites once more, and then no more',
+    (world) => ({
+      kind: 'event',
+      event: { ...event(world), startsAt: world.after(DAY), repeatsUntil: world.after(DAY) },
+    }),
+    {},
+  ),
+  writes(
     'Linh invites one person',
     (world) => ({ kind: 'event', event: { ...event(world), capacity: 1 } }),
     { 'as many as may be': having('post.event.capacity', null) },
