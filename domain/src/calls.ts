@@ -21,7 +21,8 @@ const PROBLEM_OF_TYPE: Readonly<Record<string, string>> = {
   check: 'duplicate',
 };
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
+/** What a schema makes of an input, or its first problem in words of ours. */
+export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
   const result = v.safeParse(schema, input);
   if (result.success) return { value: result.output };
   const [issue] = result.issues;

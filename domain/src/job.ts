@@ -4,7 +4,6 @@ const BACK_OFF = [5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600] as const;
 /** After this many tries (about a day and a half) a person has to look: the dead letter. */
 export const MAX_ATTEMPTS = 40;
 
-export type JobKind = 'post' | 'message';
 export type JobState = 'waiting' | 'dead';
 
 /** What becomes of a job that has failed `attempts` times by `now` (milliseconds). */
@@ -16,7 +15,8 @@ export function nextAttempt(
   return { state: attempts >= MAX_ATTEMPTS ? 'dead' : 'waiting', nextAt: now + seconds * 1000 };
 }
 
-/** The id of the one job that a post or a message can have. */
+/** The id of the one job that a post, a message or a like can have. */
 export const postJobId = (post: string): string => `post_${post}`;
 export const messageJobId = (thread: string, message: string): string =>
   `message_${thread}_${message}`;
+export const likeJobId = (like: string): string => `like_${like}`;

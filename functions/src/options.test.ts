@@ -34,6 +34,7 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 const CALLS = [
   'createRecoveryCode',
   'deleteAccount',
+  'editPublication',
   'exportAccount',
   'redeemRecoveryCode',
   'saveProfile',

@@ -27,6 +27,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       'where member ==',
       'where author ==',
       'where (role) ==',
+      'where (field) ==',
     ],
     queries: [
       { group: 'recoveries', equal: ['uid'] },
@@ -40,6 +41,8 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'blocks', equal: ['other'] },
       { group: 'budgets', equal: ['member'] },
       { group: 'mail', equal: ['member'] },
+      { group: 'audit', equal: ['by'] },
+      { group: 'audit', equal: ['about'] },
     ],
   },
   'functions/src/account/export-account.ts': {
@@ -53,6 +56,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'blocks', equal: ['owner'] },
       { group: 'mail', equal: ['member'] },
       { group: 'budgets', equal: ['member'] },
+      { group: 'audit', equal: ['by'] },
     ],
   },
   'functions/src/account/finish-deletions.ts': {

@@ -103,6 +103,14 @@ async function renameSanction({ db }: AccountContext, uid: string): Promise<void
   await batch.commit();
 }
 
+/** What was done stays, under the name that cases know. */
+const renameIn =
+  (collection: string, field: string): Step =>
+  ({ db }, uid) =>
+    untilNoneIsLeft(db.collection(collection).where(field, '==', uid), ({ ref }) =>
+      ref.update({ [field]: pseudonymOf(uid) }),
+    );
+
 async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
   await db.doc(`tries/${triesId('account', uid)}`).delete();
 }
@@ -113,11 +121,16 @@ async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
  */
 export const DELETION_STEPS: readonly Step[] = [
   deleteUser,
+  deleteUnder((uid) => `staff/${uid}`),
+  renameIn('audit', 'by'),
+  renameIn('audit', 'about'),
   deleteWhere('recoveries', 'uid'),
   deletePosts,
   endEvents,
   leaveEvents,
   ...ROLES.map(leaveThreads),
+  deleteWhere('likes', 'from'),
+  deleteWhere('likes', 'to'),
   deleteWhere('blocks', 'owner'),
   deleteWhere('blocks', 'other'),
   deleteUnder((uid) => `notices/${uid}`),

@@ -62,10 +62,11 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
   const { db } = context;
   const allWhere = (collection: string, field: string) =>
     all(db.collection(collection).where(field, '==', uid));
-  const [profile, pace, sanction, own, notices] = await Promise.all([
+  const [profile, pace, sanction, role, own, notices] = await Promise.all([
     one(context, `members/${uid}`),
     one(context, `paces/${uid}`),
     one(context, `sanctions/${uid}`),
+    one(context, `staff/${uid}`),
     db.doc(`members/${uid}`).listCollections(),
     all(db.collection(`notices/${uid}/items`)),
   ]);
@@ -83,6 +84,8 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
     translated: await allWhere('budgets', 'member'),
     pace,
     sanction,
+    role,
+    acts: await allWhere('audit', 'by'),
   };
 }
 

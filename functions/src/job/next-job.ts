@@ -1,5 +1,5 @@
 import { nextAttempt, nextMonth } from '@friends/domain';
-import type { JobState } from '@friends/domain';
+import type { JobState, PublicationKind } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { TranslationProblem } from '../translation/translate-texts.ts';
@@ -7,7 +7,9 @@ import type { TranslationProblem } from '../translation/translate-texts.ts';
 /** What a job is about. The revision tells whether an old job is about this edit. */
 export type JobSubject =
   | { readonly kind: 'post'; readonly post: string; readonly revision: number }
-  | { readonly kind: 'message'; readonly thread: string; readonly message: string };
+  | { readonly kind: 'message'; readonly thread: string; readonly message: string }
+  | { readonly kind: 'like'; readonly like: string }
+  | { readonly kind: PublicationKind; readonly id: string; readonly revision: number };
 
 /** `jobs/{id}`. */
 export type JobDocument = JobSubject & {
@@ -37,7 +39,7 @@ function schedule(attempts: number, { result, now }: JobRun) {
 }
 
 const isSameSubject = (one: JobSubject, other: JobSubject): boolean =>
-  one.kind !== 'post' || (other.kind === 'post' && one.revision === other.revision);
+  !('revision' in one) || ('revision' in other && one.revision === other.revision);
 
 /**
  * What becomes of the job of a post or message after a run. An attempt is counted once, by the run

@@ -5,8 +5,10 @@ import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { inGroups } from '../in-groups.ts';
+import { deliverWhy } from '../like/deliver-why.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
 import { publishPost } from '../post/publish-post.ts';
+import { translatePublication } from '../story/translate-publication.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
 import { nextJob, writeJob } from './next-job.ts';
 import type { JobDocument } from './next-job.ts';
@@ -17,7 +19,10 @@ const AT_A_TIME = 5;
 
 async function run(context: Context, job: JobDocument): Promise<void> {
   if (job.kind === 'post') await publishPost(context, job.post, job.attempts);
-  else await deliverMessage(context, job.thread, job.message, job.attempts);
+  else if (job.kind === 'like') await deliverWhy(context, job.like, job.attempts);
+  else if (job.kind === 'message') {
+    await deliverMessage(context, job.thread, job.message, job.attempts);
+  } else await translatePublication(context, job, job.attempts);
 }
 
 /** What fails otherwise than by the translator counts too, so that it ends as a dead letter. */

@@ -22,6 +22,7 @@ import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
 import { questionScenarios } from './questions.ts';
 import { searchScenarios } from './searches.ts';
+import { announcementScenarios, staffScenarios, storyScenarios } from './staff.ts';
 import { threadScenarios } from './threads.ts';
 
 /** What each match of `firestore.rules` allows and refuses, by its path there. */
@@ -32,6 +33,9 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/members/{uid}/searches/{searchId}': searchScenarios,
   '/notices/{uid}/items/{noticeId}': noticeScenarios,
   '/sanctions/{uid}': sanctionScenarios,
+  '/staff/{uid}': staffScenarios,
+  '/stories/{storyId}': storyScenarios,
+  '/announcements/{announcementId}': announcementScenarios,
   '/places/{code}': placeScenarios,
   '/densities/{coarse}': densityScenarios,
   '/posts/{postId}': [...writtenPosts, ...standingPosts],

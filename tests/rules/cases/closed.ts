@@ -113,7 +113,22 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     operations: [...WRITES, 'get'],
   },
   'a lease': { path: (world) => `leases/event_${world.id('post')}`, operations: ALL },
-  'a role': { path: (world) => `staff/${hanako(world)}`, operations: ALL },
+  'her own role': {
+    path: (world) => `staff/${hanako(world)}`,
+    data: () => ({ role: 'admin' }),
+    operations: [...WRITES, 'list'],
+  },
+  'the role of another': { path: (world) => `staff/${world.uid('bruno')}`, operations: ALL },
+  'a story': {
+    path: (world) => `stories/${world.id('x')}`,
+    data: () => ({ state: 'draft', picture: 'https://evil.example/a.png' }),
+    operations: WRITES,
+  },
+  'an announcement': {
+    path: (world) => `announcements/${world.id('x')}`,
+    data: () => ({ state: 'published' }),
+    operations: WRITES,
+  },
   'a record': { path: (world) => `audit/${world.id('x')}`, operations: ALL },
   'a recovery': { path: (world) => `recoveries/${world.id('x')}`, operations: ALL },
   'wrong tries of a code': { path: (world) => `tries/${world.id('x')}`, operations: ALL },
@@ -143,6 +158,9 @@ const OTHERS: Readonly<Record<string, Change>> = {
   'by Linh': (setting, world) => {
     setting.as = signedIn(world, 'linh');
   },
+  'by an admin': (setting, world) => {
+    setting.as = { uid: world.uid('yoko'), provider: 'password', role: 'admin' };
+  },
   'by Hanako with an address': (setting, world) => {
     setting.as = { uid: world.uid('hanako'), provider: 'password' };
   },
@@ -158,7 +176,8 @@ const scenario = (what: string, { path, data = something }: Closed, operation: O
   name: `functions ${operation} ${what}`,
   setting: (world: World) => ({
     docs: {
-      ...members(world, 'hanako', 'linh'),
+      ...members(world, 'hanako', 'linh', 'yoko'),
+      [`staff/${world.uid('yoko')}`]: { role: 'admin' },
       [`posts/${world.id('post')}`]: post(world),
       ...(operation !== 'create' && { [path(world)]: data(world) }),
       ...(path(world).startsWith(`${threadPath(world)}/`) && {

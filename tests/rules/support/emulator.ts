@@ -3,7 +3,10 @@ import { encodeFields, serverTimes } from './values.ts';
 import type { Data } from './values.ts';
 
 /** Who asks: a signed-in person, a visitor without an account, or the functions (Admin SDK). */
-export type Asker = { readonly uid: string; readonly provider: string } | 'visitor' | 'functions';
+export type Asker =
+  | { readonly uid: string; readonly provider: string; readonly role?: string }
+  | 'visitor'
+  | 'functions';
 
 export type Write = { readonly set: string; readonly data: Data } | { readonly delete: string };
 
@@ -101,6 +104,7 @@ function token(asker: Asker, project: string): string | undefined {
     auth_time: seconds,
     exp: seconds + 3600,
     firebase: { sign_in_provider: asker.provider, identities: {} },
+    ...(asker.role !== undefined && { role: asker.role }),
   };
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `Bearer ${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;

@@ -1,0 +1,24 @@
+/** What somebody of the secretariat is; `staff/{uid}` says it, written in the console alone. */
+export const STAFF_ROLES = ['moderator', 'admin', 'counsellor'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Who may do what. `firestore.rules` repeats it where something can be read without a call. */
+const MAY = {
+  /** Stories and announcements: write, correct, publish and withdraw them. */
+  publish: ['admin'],
+  /** Wishes and problems: read all of them and answer. */
+  answer: ['moderator', 'admin', 'counsellor'],
+} as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
+
+export type StaffTask = keyof typeof MAY;
+
+/** Whether a value is one of the roles: the console lets anything be written. */
+export const isStaffRole = (value: unknown): value is StaffRole =>
+  STAFF_ROLES.some((role) => role === value);
+
+/** Whether a role allows a task. */
+export const mayDo = (role: StaffRole, task: StaffTask): boolean =>
+  (MAY[task] as readonly StaffRole[]).includes(role);
+
+/** Who may do a task. */
+export const rolesFor = (task: StaffTask): readonly StaffRole[] => MAY[task];

@@ -1,0 +1,139 @@
+import {
+  parsePublicationCall,
+  publicationJobId,
+  publishProblem,
+  withCorrection,
+  withSource,
+} from '@friends/domain';
+import type { Publication, PublicationCall } from '@friends/domain';
+import { Timestamp } from 'firebase-admin/firestore';
+import { HttpsError, onCall } from 'firebase-functions/v2/https';
+import { deployedContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { JobDocument } from '../job/next-job.ts';
+import { demandUid } from '../member/standing.ts';
+import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
+import type { AuditEntry } from '../staff/audit.ts';
+import { demandStaff } from '../staff/demand-staff.ts';
+import { toUnicode } from '../text/zawgyi.ts';
+import { publicationRef } from './publication.ts';
+import type { PublicationDocument } from './publication.ts';
+import { translatePublication } from './translate-publication.ts';
+
+type Of<Act extends PublicationCall['act']> = Extract<PublicationCall, { readonly act: Act }>;
+
+/** A job that lies ready before the work begins is taken up where the work does not end. */
+const JOB_AFTER_MS = 60_000;
+
+const wrong = (field: string, problem: string): HttpsError =>
+  new HttpsError('failed-precondition', `${field}: ${problem}`, { field, problem });
+
+const wordsOf = ({ title, body }: { readonly title: string; readonly body: string }) => ({
+  title: toUnicode(title),
+  body: toUnicode(body),
+});
+
+function saved(
+  { source, picture, people, ...written }: Of<'save'>,
+  before: PublicationDocument | undefined,
+  now: Timestamp,
+): PublicationDocument {
+  const next = {
+    state: before?.state ?? 'draft',
+    ...withSource(before, source, wordsOf(written)),
+    ...(picture !== undefined && { picture }),
+    ...(people !== undefined && people.length > 0 && { people, consentAt: now }),
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+    ...(before?.publishedAt && { publishedAt: before.publishedAt }),
+  } satisfies PublicationDocument;
+  const problem = next.state === 'published' ? publishProblem(written.kind, next) : undefined;
+  if (problem !== undefined) throw wrong('people', problem);
+  return next;
+}
+
+function corrected(
+  { language, ...written }: Of<'correct'>,
+  before: PublicationDocument,
+  now: Timestamp,
+): PublicationDocument {
+  if (language === before.source) throw wrong('language', 'source');
+  return { ...before, texts: withCorrection(before, language, wordsOf(written)), updatedAt: now };
+}
+
+function shown(
+  { act, kind }: Of<'publish' | 'withdraw'>,
+  before: PublicationDocument,
+  now: Timestamp,
+): PublicationDocument {
+  if (act === 'withdraw') return { ...before, state: 'draft', updatedAt: now };
+  const problem = publishProblem(kind, before);
+  if (problem !== undefined) throw wrong('people', problem);
+  return { ...before, state: 'published', publishedAt: before.publishedAt ?? now, updatedAt: now };
+}
+
+function changed(
+  call: PublicationCall,
+  before: PublicationDocument | undefined,
+  now: Timestamp,
+): PublicationDocument {
+  if (call.act === 'save') return saved(call, before, now);
+  if (before === undefined) throw new HttpsError('not-found', 'nothing of this id');
+  return call.act === 'correct' ? corrected(call, before, now) : shown(call, before, now);
+}
+
+const jobFor = (call: PublicationCall, { revision }: Publication, now: number): JobDocument => ({
+  kind: call.kind,
+  id: call.id,
+  revision,
+  attempts: 0,
+  state: 'waiting',
+  nextAt: Timestamp.fromMillis(now + JOB_AFTER_MS),
+  error: 'internal',
+  createdAt: Timestamp.fromMillis(now),
+});
+
+function entryFor(by: string, call: PublicationCall, at: Timestamp): AuditEntry {
+  const { act, kind, id } = call;
+  return { by, act, on: `${kind}/${id}`, at, ...(act === 'correct' && { what: call.language }) };
+}
+
+/**
+ * Writes, corrects, publishes or withdraws a story or an announcement, leaves a trail of it, and
+ * makes its words in the ten languages. What a machine has to make and cannot is tried again later.
+ * @param input a `PublicationCall`, unchecked
+ * @throws {HttpsError} invalid-argument and failed-precondition with `{field, problem}`; not-found;
+ *   permission-denied
+ */
+export async function editPublication(
+  context: Context,
+  uid: string,
+  input: unknown,
+): Promise<void> {
+  const { db } = context;
+  await demandStaff(db, uid, 'publish');
+  const parsed = parsePublicationCall(input);
+  if ('issue' in parsed) throw new HttpsError('invalid-argument', 'input', parsed.issue);
+  const call = parsed.value;
+  const ref = publicationRef(db, call);
+  await db.runTransaction(async (transaction) => {
+    const before = (await transaction.get(ref)).data() as PublicationDocument | undefined;
+    const now = context.now();
+    const next = changed(call, before, Timestamp.fromMillis(now));
+    transaction.set(ref, next);
+    transaction.set(
+      db.doc(`jobs/${publicationJobId(call.kind, call.id)}`),
+      jobFor(call, next, now),
+    );
+    transaction.create(db.collection('audit').doc(), entryFor(uid, call, next.updatedAt));
+  });
+  await translatePublication(context, call, 0);
+}
+
+export const editPublicationCall = onCall(
+  { ...CALL_OPTIONS, memory: DICTIONARY_MEMORY },
+  async (request) => {
+    await editPublication(deployedContext(), demandUid(request), request.data);
+    return {};
+  },
+);

@@ -1,0 +1,23 @@
+import type { Publication, PublicationKind } from '@friends/domain';
+import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
+
+/** Which story or announcement: its collection and its id. */
+export interface WhichPublication {
+  readonly kind: PublicationKind;
+  readonly id: string;
+}
+
+/** `stories/{id}`, `announcements/{id}`. */
+export type PublicationDocument = Publication & {
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  readonly publishedAt?: Timestamp;
+  /** When it was recorded that all of a story's people had agreed. */
+  readonly consentAt?: Timestamp;
+};
+
+export const publicationRef = (db: Firestore, { kind, id }: WhichPublication): DocumentReference =>
+  db.doc(`${kind}/${id}`);
+
+/** Whose budget pays for what the secretariat writes; no uid, so that it outlives its people. */
+export const SECRETARIAT_BUDGET = 'secretariat';

@@ -1,0 +1,6 @@
+import { announcementScenarios, staffScenarios, storyScenarios } from './cases/staff.ts';
+import { checkScenarios } from './support/check.ts';
+
+checkScenarios('staff', staffScenarios);
+checkScenarios('stories', storyScenarios);
+checkScenarios('announcements', announcementScenarios);
