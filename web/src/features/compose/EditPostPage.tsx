@@ -10,6 +10,7 @@ import { EmptyState, Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { ComersNote } from './ComersNote.tsx';
 import { Composer } from './Composer.tsx';
 import type { OwnPost } from './data.ts';
 import { postDraft } from './drafts.ts';
@@ -74,6 +75,7 @@ function Editor({ post }: { readonly post: OwnPost }) {
   return (
     <>
       {kept && <p className="text-sm text-muted">{tx('new.restored')}</p>}
+      {post.state === 'open' && <ComersNote post={post} />}
       <Discard state={state} stored={{ id: post.id, form: formOf(post) }} />
       <Composer state={state} kindFixed label={tx('edit.save')} busyLabel={tx('edit.saving')} />
     </>

@@ -7,8 +7,10 @@ import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { PencilIcon, TrashIcon } from '../../ui/icons.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { comersOf } from './comers.ts';
 import type { OwnPost } from './data.ts';
 import { postDraft } from './drafts.ts';
+import { SkipWeekButton } from './SkipWeekButton.tsx';
 
 const loadData = () => import('./data.ts');
 
@@ -18,6 +20,7 @@ export function OwnPostActions({ post }: { readonly post: OwnPost }) {
   const { lang = 'en' } = useParams();
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [comers, setComers] = useState(0);
   const isOpen = post.state === 'open';
 
   const run = async (work: () => Promise<void>, done: () => void) => {
@@ -41,6 +44,10 @@ export function OwnPostActions({ post }: { readonly post: OwnPost }) {
           run: () => setState(state === 'open' ? 'closed' : 'open'),
         }),
     );
+  const askToRemove = async () => {
+    setComers(isOpen ? await comersOf(post) : 0);
+    setAsking(true);
+  };
   const remove = () =>
     void run(
       async () => (await loadData()).deletePost(post.id),
@@ -56,6 +63,7 @@ export function OwnPostActions({ post }: { readonly post: OwnPost }) {
       <ButtonLink icon={<PencilIcon />} to={`/${lang}/posts/${post.id}/edit`}>
         {tx('mine.edit')}
       </ButtonLink>
+      {isOpen && <SkipWeekButton post={post} />}
       {isOpen ? (
         <CloseButton post={post} busy={busy && !asking} onClose={() => setState('closed')} />
       ) : (
@@ -63,14 +71,19 @@ export function OwnPostActions({ post }: { readonly post: OwnPost }) {
           {tx('mine.reopen')}
         </Button>
       )}
-      <Button look="danger" icon={<TrashIcon />} onClick={() => setAsking(true)}>
+      <Button look="danger" icon={<TrashIcon />} onClick={() => void askToRemove()}>
         {tx('mine.delete')}
       </Button>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
         title={tx('mine.deleteTitle')}
-        description={tx('mine.deleteText', { title: post.title })}
+        description={
+          <>
+            {tx('mine.deleteText', { title: post.title })}{' '}
+            {comers > 0 && tx('comers.told', { count: comers })}
+          </>
+        }
         confirmLabel={tx('mine.deleteYes')}
         onConfirm={remove}
         busy={busy}

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { useText, formatAgo, formatEventTime } from '../../i18n/index.ts';
+import { useText, formatAgo, formatDay, formatEventTime } from '../../i18n/index.ts';
 import { KindChip } from '../../ui/KindChip.tsx';
 import { CheckIcon, LockIcon, WarningIcon } from '../../ui/icons.tsx';
 import { detectLanguage } from '@friends/domain';
@@ -18,6 +18,7 @@ export function OwnPostCard({ post }: { readonly post: OwnPost }) {
   const { tx, language } = useText('compose');
   const { lang = 'en' } = useParams();
   const { icon: Icon, look } = STATES[post.state];
+  const until = post.event?.repeatsUntil;
   const written = post.language ?? detectLanguage(`${post.title}\n${post.body}`).language;
   return (
     <article className="grid gap-2 rounded-2xl border border-line bg-card p-4 shadow-card">
@@ -41,7 +42,14 @@ export function OwnPostCard({ post }: { readonly post: OwnPost }) {
           post.title
         )}
       </h2>
-      {post.event && <p className="text-sm font-medium">{formatEventTime(post.event, language)}</p>}
+      {post.event && (
+        <p className="text-sm font-medium">
+          {formatEventTime(post.event, language)}
+          {until !== undefined && (
+            <> · {tx('feed:post.weeklyUntil', { date: formatDay(until, language) })}</>
+          )}
+        </p>
+      )}
       <p lang={written} dir="auto" className="line-clamp-3 whitespace-pre-line text-muted">
         {post.body}
       </p>

@@ -4,6 +4,7 @@ import { READING_LANGUAGES } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { followReadable } from './readable.ts';
 
 const ALL = READING_LANGUAGES.length;
 
@@ -30,19 +31,6 @@ export function PublishedNotice({ id }: { readonly id: string }) {
 
 function useReadable(id: string): number {
   const [ready, setReady] = useState(0);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let left = false;
-    import('./data.ts')
-      .then((data) => {
-        if (!left) stop = data.followReadable(id, setReady);
-      })
-      // The post is out in any case; only the count stays as it is.
-      .catch(() => undefined);
-    return () => {
-      left = true;
-      stop?.();
-    };
-  }, [id]);
+  useEffect(() => followReadable(id, setReady), [id]);
   return ready;
 }

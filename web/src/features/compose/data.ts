@@ -14,13 +14,11 @@ import {
   where,
 } from 'firebase/firestore';
 import type { DocumentData, Firestore, Transaction } from 'firebase/firestore';
-import { LIMITS, READING_LANGUAGES, decidePace } from '@friends/domain';
-import type { Pace, PaceWindow, Post, PostDraft, ReadingLanguage } from '@friends/domain';
-import { idToken } from '../../firebase/auth.ts';
+import { LIMITS, decidePace } from '@friends/domain';
+import type { EventDetails, Pace, PaceWindow, Post, PostDraft } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import { callFunction } from '../../firebase/functions.ts';
-import { readableIn } from '../../firebase/listings.ts';
 import { sameDraft } from './model/form.ts';
 
 /** A member's own post as stored. */
@@ -63,12 +61,19 @@ export async function readPace(uid: string): Promise<Pace> {
   return paceOf((await getDoc(doc(db, 'paces', uid))).data());
 }
 
+const timesOf = ({ startsAt, endsAt }: EventDetails) => ({
+  startsAt: Timestamp.fromMillis(startsAt),
+  endsAt: Timestamp.fromMillis(endsAt),
+});
+
 const eventFields = ({ event }: PostDraft) =>
   event && {
     event: {
       ...event,
-      startsAt: Timestamp.fromMillis(event.startsAt),
-      endsAt: Timestamp.fromMillis(event.endsAt),
+      ...timesOf(event),
+      ...(event.repeatsUntil !== undefined && {
+        repeatsUntil: Timestamp.fromMillis(event.repeatsUntil),
+      }),
     },
   };
 
@@ -129,6 +134,23 @@ export function setPostState(id: string, state: 'open' | 'closed'): Promise<void
   return edit(id, { state });
 }
 
+/**
+ * Moves an event to another time. Who has said to come stays on its list, and is told.
+ * @param to milliseconds
+ */
+export function moveEvent(id: string, to: EventDetails): Promise<void> {
+  const { startsAt, endsAt } = timesOf(to);
+  return edit(id, { 'event.startsAt': startsAt, 'event.endsAt': endsAt });
+}
+
+/** How many want to come to an event that is to take place. @throws whatever the SDK throws */
+export async function readComers(id: string): Promise<number> {
+  const db = await getFirestoreLive();
+  const roster = await withDeadline(getDoc(doc(db, 'rosters', id)), WRITE_SECONDS);
+  if (roster.get('state') !== 'open') return 0;
+  return Number(roster.get('going')) + Number(roster.get('waiting'));
+}
+
 /** Says that a post is still current: it stays open as long as a new one. */
 export function keepCurrent(id: string): Promise<void> {
   return edit(id, {});
@@ -185,6 +207,13 @@ export function deletePost(id: string): Promise<void> {
   });
 }
 
+const eventOf = ({ repeatsUntil, ...event }: DocumentData): EventDetails => ({
+  ...(event as EventDetails),
+  startsAt: millis(event['startsAt']),
+  endsAt: millis(event['endsAt']),
+  ...(repeatsUntil && { repeatsUntil: millis(repeatsUntil) }),
+});
+
 function ownPostOf(id: string, data: DocumentData): OwnPost {
   const { event } = data;
   return {
@@ -192,9 +221,7 @@ function ownPostOf(id: string, data: DocumentData): OwnPost {
     id,
     createdAt: millis(data['createdAt']),
     updatedAt: millis(data['updatedAt']),
-    ...(event && {
-      event: { ...event, startsAt: millis(event.startsAt), endsAt: millis(event.endsAt) },
-    }),
+    ...(event && { event: eventOf(event) }),
   };
 }
 
@@ -234,37 +261,4 @@ export async function followOwnPosts(
     },
     onError,
   );
-}
-
-/** The first pause between two looks, how it grows, and where it ends. */
-const LOOKS = { firstMs: 800, growth: 1.5, longestMs: 15_000 };
-
-/**
- * Tells in how many of the ten languages a post can be read by now, until it is all; gives back how
- * to stop. Originals count, texts still waiting for their translation do not. It asks now and then
- * instead of listening: ten listeners that begin while their documents are being written were seen
- * to stay behind on the emulator.
- */
-export function followReadable(id: string, onCount: (ready: number) => void): () => void {
-  const ready = new Set<ReadingLanguage>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
-  const look = async (pause: number) => {
-    const missing = READING_LANGUAGES.filter((language) => !ready.has(language));
-    // A look that fails is followed by another.
-    const found = await idToken()
-      .then((token) => readableIn(id, missing, token))
-      .catch(() => []);
-    if (stopped) return;
-    for (const language of found) ready.add(language);
-    onCount(ready.size);
-    if (ready.size === READING_LANGUAGES.length) return;
-    const next = Math.min(pause * LOOKS.growth, LOOKS.longestMs);
-    timer = setTimeout(() => void look(next), pause);
-  };
-  void look(LOOKS.firstMs);
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-  };
 }

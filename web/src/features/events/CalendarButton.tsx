@@ -31,6 +31,7 @@ export function CalendarButton({ post }: { readonly post: ListedPost }) {
       address: `${location.origin}/posts/${id}`,
       startsAt: event.startsAt,
       endsAt: event.endsAt,
+      ...(event.repeatsUntil !== undefined && { repeatsUntil: event.repeatsUntil }),
       now: Date.now(),
     });
     save('event.ics', file);

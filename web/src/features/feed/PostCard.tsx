@@ -85,6 +85,7 @@ function Facts({ listing, band }: FactsProps) {
       {event && (
         <Fact icon={<CalendarIcon className="size-4" />}>
           <span className="font-semibold text-ink">{show(formatEventTime(event, language))}</span>
+          {event.repeatsUntil !== undefined && <> · {tx('weekly')}</>}
         </Fact>
       )}
       <Fact icon={<PlaceIcon className="size-4" />}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Listing } from '@friends/domain';
 import type { PostText } from '../../firebase/listings.ts';
-import { formatEventTime, formatList, languageName, useText } from '../../i18n/index.ts';
+import { formatDay, formatEventTime, formatList, languageName, useText } from '../../i18n/index.ts';
 import { BookIcon, CalendarIcon, PeopleIcon, PlaceIcon, SpeechIcon } from '../../ui/icons.tsx';
 import { speaksOf } from '../../ui/post/speaks.ts';
 import { UserText } from '../../ui/UserText.tsx';
@@ -26,6 +26,11 @@ export function PostDetails({ listing, text }: PostDetailsProps) {
           <Detail icon={<CalendarIcon />} name={tx('post.when')}>
             {show(formatEventTime(event, language))}{' '}
             <span className="text-sm text-muted">({tx('post.japanTime')})</span>
+            {event.repeatsUntil !== undefined && (
+              <span className="block">
+                {tx('post.weeklyUntil', { date: formatDay(event.repeatsUntil, language) })}
+              </span>
+            )}
           </Detail>
         )}
         {event && text?.venue && (

@@ -5,6 +5,7 @@ import { TextField } from '../../../ui/Field.tsx';
 import { toJapanTime } from '../model/japan-time.ts';
 import type { ComposerFieldProps } from './field.ts';
 import { useProblemText } from './use-problem-text.ts';
+import { WeeklyFields } from './WeeklyFields.tsx';
 import { WrittenField } from './WrittenField.tsx';
 
 /** When and where an event is, in Japan's time. */
@@ -52,6 +53,7 @@ export function EventFields({ form, problems, change }: ComposerFieldProps) {
         </button>
       )}
       <p className="text-sm text-muted">{tx('event.zone')}</p>
+      <WeeklyFields {...{ form, problems, change }} />
       <WrittenField
         name="venue"
         label={tx('event.venue')}

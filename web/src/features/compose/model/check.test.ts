@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { PostDraft } from '@friends/domain';
 import { checkForm, firstProblem, languageGuesses, writtenIn } from './check.ts';
 import { emptyForm, formOf, isTouched, sameDraft, withKind } from './form.ts';
 import type { PostForm } from './form.ts';
-import { fromJapanTime, toJapanTime } from './japan-time.ts';
+import { fromJapanTime, toJapanTime, weeksAfter } from './japan-time.ts';
 
 const NOW = Date.UTC(2026, 3, 1);
 const HOME = { code: '13201', geohash: 'xn74b' };
@@ -48,6 +49,22 @@ describe('checkForm', () => {
       venue: 'Town gym',
       capacity: 20,
     });
+  });
+
+  it('gives an event of every week, until the day that was chosen, and asks for that day', () => {
+    const weekly = { ...event, weekly: true, until: '2026-05-10' };
+    const repeatsUntil = Date.UTC(2026, 4, 10, 1);
+    const { draft } = checkForm(weekly, NOW, isPlace);
+    expect(draft?.event?.repeatsUntil).toBe(repeatsUntil);
+    expect(problems({ weekly: true, until: '' }, event)).toEqual({ until: 'no-until' });
+    expect(problems({ weekly: true, until: '2026-05-10', start: '' }, event)).toEqual({
+      start: 'no-start',
+    });
+    const post = { ...(draft as PostDraft), author: 'a', state: 'open', revision: 1 } as const;
+    const again = formOf({ ...post, createdAt: NOW, updatedAt: NOW });
+    expect(again).toMatchObject({ weekly: true, until: '2026-05-10' });
+    expect(weeksAfter('2026-04-12', 4)).toBe('2026-05-10');
+    expect(weeksAfter('', 4)).toBe('');
   });
 
   it('takes a number of places in full-width digits', () => {

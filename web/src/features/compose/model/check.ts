@@ -25,6 +25,7 @@ export const FIELD_ORDER: readonly PostField[] = [
   'lastDay',
   'end',
   'venue',
+  'until',
   'capacity',
   'place',
   'speaks',
@@ -39,6 +40,7 @@ const FIELD_OF_PATH: Readonly<Record<string, PostField>> = {
   'event.endsAt': 'end',
   'event.venue': 'venue',
   'event.capacity': 'capacity',
+  'event.repeatsUntil': 'until',
 };
 
 /** What the text seems to be written in: what the writer said, else what the words tell. */
@@ -86,6 +88,8 @@ export function checkForm(
     const field = fieldOf(path, form);
     problems[field] ??= codeOf(field, problem);
   }
+  // Until when is a day: whoever has not said at what time it begins is not asked for the day again.
+  if (form.until !== '' && problems.until === 'no-until') delete problems.until;
   // Whoever has written nothing cannot be asked in which language.
   if (problems.title === 'empty' || problems.body === 'empty') delete problems.language;
   const right = checked.draft !== undefined && Object.keys(problems).length === 0;

@@ -35,6 +35,9 @@ export interface PostForm {
   readonly end: string;
   readonly venue: string;
   readonly capacity: string;
+  readonly weekly: boolean;
+  /** The day after which it does not take place any more. */
+  readonly until: string;
 }
 
 export type PostField = keyof PostForm;
@@ -65,6 +68,8 @@ export function emptyForm(
     end: '',
     venue: '',
     capacity: '',
+    weekly: false,
+    until: '',
   };
 }
 
@@ -85,6 +90,7 @@ export function formOf(post: Post): PostForm {
   const { event, easy } = post;
   const begins = event && toJapanTime(event.startsAt);
   const ends = event && toJapanTime(event.endsAt);
+  const until = event?.repeatsUntil;
   return {
     ...emptyForm(post.kind, post.place, Object.keys(post.speaks) as Language[]),
     category: post.category,
@@ -103,6 +109,8 @@ export function formOf(post: Post): PostForm {
     end: ends?.time ?? '',
     venue: event?.venue ?? '',
     capacity: event?.capacity?.toString() ?? '',
+    weekly: until !== undefined,
+    until: until === undefined ? '' : toJapanTime(until).day,
   };
 }
 
@@ -131,6 +139,8 @@ function eventOf(form: PostForm) {
     endsAt: fromJapanTime(lastDay, form.end),
     venue: form.venue,
     ...(capacity !== '' && { capacity: Number(capacity) }),
+    // The last time may begin on that day.
+    ...(form.weekly && { repeatsUntil: fromJapanTime(form.until, form.start) }),
   };
 }
 

@@ -15,3 +15,9 @@ export function toJapanTime(millis: number): { readonly day: string; readonly ti
   const iso = new Date(millis + OFFSET_MS).toISOString();
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
+
+/** The day (YYYY-MM-DD) so many weeks after another; '' where there is none. */
+export function weeksAfter(day: string, weeks: number): string {
+  const time = fromJapanTime(day, '00:00');
+  return Number.isNaN(time) ? '' : toJapanTime(time + weeks * 7 * 24 * 3_600_000).day;
+}

@@ -13,6 +13,15 @@ export function isKeptPost(value: unknown): value is KeptPost {
   const { id, form } = value as Partial<KeptPost>;
   if (typeof id !== 'string' || !CLIENT_ID.test(id)) return false;
   if (typeof form !== 'object' || form === null) return false;
-  const texts = [form.kind, form.title, form.body, form.day, form.start, form.end, form.venue];
+  const texts = [
+    form.kind,
+    form.title,
+    form.body,
+    form.day,
+    form.start,
+    form.end,
+    form.venue,
+    form.until,
+  ];
   return texts.every((text) => typeof text === 'string') && Array.isArray(form.speaks);
 }
