@@ -1,5 +1,5 @@
 import { LIMITS } from '@friends/domain';
-import { initializeApp } from 'firebase-admin/app';
+import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Firestore } from 'firebase-admin/firestore';
 import { createPusher } from './notice/pusher.ts';
@@ -24,8 +24,9 @@ let shared: Context | undefined;
 /** The context of deployed functions: one per process. */
 export function deployedContext(): Context {
   if (shared === undefined) {
+    const [app = initializeApp()] = getApps();
     shared = {
-      db: getFirestore(initializeApp()),
+      db: getFirestore(app),
       translator: createTranslator(process.env),
       pusher: createPusher(process.env),
       now: Date.now,

@@ -1,118 +1,95 @@
-import { LIMITS } from '@friends/domain';
-import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentData } from 'firebase-admin/firestore';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS, ROLES } from '@friends/domain';
+import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AccountContext } from '../../functions/src/account/account-context.ts';
 import { createRecoveryCode } from '../../functions/src/account/create-recovery-code.ts';
 import { deleteAccount } from '../../functions/src/account/delete-account.ts';
 import { DELETION_STEPS } from '../../functions/src/account/deletion-steps.ts';
-import { exportAccount } from '../../functions/src/account/export-account.ts';
 import { runDueDeletions } from '../../functions/src/account/finish-deletions.ts';
 import { pseudonymOf } from '../../functions/src/account/secret.ts';
+import { refreshEvent } from '../../functions/src/attendance/refresh-event.ts';
 import { republishMember } from '../../functions/src/member/on-member-written.ts';
 import { saveProfile } from '../../functions/src/member/save-profile.ts';
+import { tellOfThread } from '../../functions/src/notice/tell-of-thread.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { matchDueSearches } from '../../functions/src/search/match-searches.ts';
 import { deliverMessage } from '../../functions/src/thread/deliver-message.ts';
-import { accountsAt, exportDatabase, haveAccountSecret, naming } from './support/accounts.ts';
+import {
+  accountsAt,
+  exportDatabase,
+  haveAccountSecret,
+  importDatabase,
+  naming,
+} from './support/accounts.ts';
+import { alone, doAll, keepDoing, phoneOf, towards, withRules } from './support/busy-members.ts';
 import { call, signIn } from './support/calls.ts';
-import { HAMAMATSU, makePlaces } from './support/people.ts';
-import { postFields, untilPublished, writePost } from './support/posts.ts';
+import {
+  ANA,
+  DOCUMENTS,
+  LINH,
+  OTHER_POST,
+  OTHER_SECOND_POST,
+  POST,
+  SECOND_POST,
+  START,
+  TIME,
+} from './support/linh-and-ana.ts';
+import { makePlaces } from './support/people.ts';
+import { untilPublished, writePost } from './support/posts.ts';
 import { freshName, makeProfile } from './support/profiles.ts';
 import { db as suiteDb, until } from './support/suite.ts';
 
-const START = Date.parse('2026-11-23T03:00:00Z');
+const PROJECT = 'demo-deletion';
 const END = START + LIMITS.deletionSeconds * 1000;
-const at = accountsAt('demo-deletion');
+const at = accountsAt(PROJECT);
 const now = at(START);
 const { db, auth } = now;
-const time = Timestamp.fromMillis(START - 3_600_000);
-/** As Firebase makes them, so that nothing else can hold the same letters. */
-const LINH = 'LinhLinhLinhLinhLinhLinh0001';
-const ANA = 'AnaAnaAnaAnaAnaAnaAnaAna0002';
-const POST = 'postOfLinh0123456789';
-const OTHER_POST = 'postOfAna01234567890';
+const POSTS = [POST, SECOND_POST, OTHER_POST, OTHER_SECOND_POST];
+let environment: RulesTestEnvironment;
+/** The documents, and what functions have made of them. */
+let everything: ReadonlyMap<string, unknown>;
 
-const member = (nickname: string): DocumentData => ({
-  ...{ nickname, skeleton: nickname.toLowerCase(), speaks: ['ja'], reads: [], prefecture: '22' },
-  ...{ joinedAt: time, badges: {}, likes: 0 },
-});
-const settings = {
-  readingLanguage: 'ja',
-  home: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
-  ...{ radiusKm: 30, notify: true, acceptedRules: 1, adult: true },
-};
-const thread = (post: string, author: string, inquirer: string): DocumentData => ({
-  ...{ post, author, inquirer, state: 'open', createdAt: time, updatedAt: time },
-  ...{ read: {}, unread: { author: 0, inquirer: 0 }, spoke: { author: false, inquirer: false } },
-});
-const message = (from: string, text: string) => ({ from, text, createdAt: time, language: 'ja' });
-const search = { language: 'ja', search: { kind: 'offer' }, createdAt: time, nextAt: time };
-
-const event = {
-  startsAt: Timestamp.fromMillis(START + 86_400_000),
-  endsAt: Timestamp.fromMillis(START + 90_000_000),
-  venue: '公園',
-};
-const roster = (author: string): DocumentData => ({
-  ...{ author, title: '散歩', ...event, state: 'open', going: 1, waiting: 0, queue: [] },
-});
-
-/** What there is of Linh, and with her of Ana. */
-const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
-  [`places/${HAMAMATSU.code}`]: HAMAMATSU,
-  [`members/${LINH}`]: member('Linh'),
-  [`members/${LINH}/private/settings`]: settings,
-  [`members/${LINH}/private/devices`]: { tokens: ['x'] },
-  [`members/${LINH}/searches/0`]: search,
-  [`members/${ANA}`]: member('Ana'),
-  [`members/${ANA}/private/settings`]: settings,
-  [`posts/${POST}`]: postFields(LINH, { title: '料理', body: '一緒に作ります', language: 'ja' }),
-  [`posts/${OTHER_POST}`]: postFields(ANA, {
-    ...{ title: '散歩', body: '歩きます', language: 'ja', kind: 'event', event },
-  }),
-  [`rosters/${OTHER_POST}`]: roster(ANA),
-  [`rosters/${OTHER_POST}/names/going`]: { author: ANA, people: { [LINH]: 'Linh' } },
-  [`rosters/${POST}`]: roster(LINH),
-  [`rosters/${POST}/names/going`]: { author: LINH, people: { [ANA]: 'Ana' } },
-  [`attendances/${POST}_${ANA}`]: { post: POST, member: ANA, createdAt: time, state: 'going' },
-  [`mail/${LINH}_20261123`]: { member: LINH, to: 'linh@example.org', message: {} },
-  'threads/hers': thread(POST, LINH, ANA),
-  'threads/hers/messages/one': message('inquirer', 'こんにちは'),
-  'threads/hers/messages/two': message('author', 'ようこそ'),
-  'threads/asked': thread(OTHER_POST, ANA, LINH),
-  'threads/asked/messages/one': message('inquirer', '行きたいです'),
-  [`inquiries/${OTHER_POST}_${LINH}`]: { thread: 'asked', createdAt: time },
-  [`inquiries/${POST}_${ANA}`]: { thread: 'hers', createdAt: time },
-  [`blocks/${LINH}_${ANA}`]: { owner: LINH, other: ANA, createdAt: time },
-  [`blocks/${ANA}_${LINH}`]: { owner: ANA, other: LINH, createdAt: time },
-  [`attendances/${OTHER_POST}_${LINH}`]: { post: OTHER_POST, member: LINH, createdAt: time },
-  [`notices/${LINH}/items/one`]: { type: 'search-matched', createdAt: time },
-  [`paces/${LINH}`]: { post: { id: POST, at: time, windowStart: time, count: 1 } },
-  [`budgets/2026-11_${LINH}`]: { member: LINH, month: '2026-11', characters: 3, claims: {} },
-  [`sanctions/${LINH}`]: { standing: 'warned', cases: ['one'] },
-};
-
-async function prepare(): Promise<void> {
-  await Promise.all((await db.listCollections()).map((found) => db.recursiveDelete(found)));
-  const batch = db.batch();
-  for (const [path, data] of Object.entries(DOCUMENTS)) batch.set(db.doc(path), data);
-  await batch.commit();
-  const { users } = await auth.listUsers();
-  if (users.length > 0) await auth.deleteUsers(users.map(({ uid }) => uid));
-  for (const uid of [LINH, ANA]) await auth.createUser({ uid });
-  for (const id of [POST, OTHER_POST]) await publishPost(now, id);
-  await db.doc(`sanctions/${LINH}`).delete();
+beforeAll(async () => {
+  haveAccountSecret();
+  environment = await withRules(PROJECT);
+  await environment.clearFirestore();
+  const { [`sanctions/${LINH}`]: sanction, ...documents } = DOCUMENTS;
+  await importDatabase(db, Object.entries(documents));
+  for (const id of POSTS) await publishPost(now, id);
   await createRecoveryCode(now, LINH);
-  await db.doc(`sanctions/${LINH}`).set(DOCUMENTS[`sanctions/${LINH}`] ?? {});
-}
+  await importDatabase(db, [[`sanctions/${LINH}`, sanction]]);
+  everything = await exportDatabase(db);
+});
+afterAll(() => environment.cleanup());
+
+beforeEach(async () => {
+  const { users } = await auth.listUsers();
+  await Promise.all([
+    environment.clearFirestore().then(() => importDatabase(db, everything)),
+    ...users.map(({ uid }) => auth.deleteUser(uid)),
+  ]);
+  for (const uid of [LINH, ANA]) await auth.createUser({ uid });
+});
 
 /** Old events, delivered again. */
 async function replay(): Promise<void> {
-  for (const id of [POST, OTHER_POST]) await publishPost(now, id);
-  for (const id of ['one', 'two']) await deliverMessage(now, 'hers', id);
-  await deliverMessage(now, 'asked', 'one');
+  for (const id of POSTS) await publishPost(now, id);
+  for (const { id, ref } of (await db.collection('threads').get()).docs) {
+    for (const said of await ref.collection('messages').listDocuments()) {
+      await deliverMessage(now, id, said.id);
+    }
+    for (const role of ROLES) await tellOfThread(now, id, role);
+  }
+  await refreshEvent(now, OTHER_POST);
   await republishMember(now, LINH);
   await matchDueSearches(now);
+}
+
+/** One in which nothing gets any further than its beginning. */
+function interrupted(): AccountContext {
+  const broken = { ...now, auth: Object.create(auth) as typeof auth };
+  broken.auth.deleteUser = () => Promise.reject(new Error('interrupted'));
+  return broken;
 }
 
 async function expectGone(): Promise<void> {
@@ -122,9 +99,6 @@ async function expectGone(): Promise<void> {
   expect((await auth.listUsers()).users.map(({ uid }) => uid)).toEqual([ANA]);
   expect((await db.doc(`listings/ja/items/${POST}`).get()).exists).toBe(false);
 }
-
-beforeAll(haveAccountSecret);
-beforeEach(prepare);
 
 describe('a deletion', () => {
   it('leaves nothing that names the member', async () => {
@@ -153,12 +127,34 @@ describe('a deletion', () => {
     expect(naming(await exportDatabase(db), 'ようこそ')).toEqual([]);
   });
 
+  it('holds while both go on writing, however often it is broken off', async () => {
+    await db.doc(`sanctions/${LINH}`).delete();
+    const [linh, ana] = [phoneOf(environment, LINH), phoneOf(environment, ANA)];
+    const own = alone(linh, LINH, { post: POST, event: OTHER_POST });
+    const asked = { uid: LINH, other: ANA, thread: 'asked', role: 'inquirer' } as const;
+    const hers = { uid: ANA, other: LINH, thread: 'hers', role: 'inquirer' } as const;
+    const ofLinh = { ...own, ...towards(linh, asked, OTHER_SECOND_POST) };
+    const ofAna = towards(ana, hers, SECOND_POST);
+    expect([await doAll(ofLinh), await doAll(ofAna)]).toEqual([[], []]);
+
+    const stops = [keepDoing(ofLinh), keepDoing(ofAna), keepDoing({ replay })];
+    await deleteAccount(interrupted(), LINH);
+    for (const count of DELETION_STEPS.keys()) {
+      for (const step of DELETION_STEPS.slice(0, count)) await step(now, LINH);
+    }
+    expect(await runDueDeletions(at(START + 60_000))).toBe(1);
+    expect(await doAll(ofLinh)).toEqual(Object.keys(ofLinh));
+    expect(await doAll(ofAna)).toEqual(Object.keys(ofAna));
+    for (const stop of stops) await stop();
+    await runDueDeletions(at(END));
+    await replay();
+    await expectGone();
+  });
+
   it.each(DELETION_STEPS.map((_, step) => step))(
     'interrupted before step %i is finished later',
     async (steps) => {
-      const interrupted = { ...now, auth: Object.create(auth) as typeof auth };
-      interrupted.auth.deleteUser = () => Promise.reject(new Error('interrupted'));
-      await deleteAccount(interrupted, LINH);
+      await deleteAccount(interrupted(), LINH);
       for (const step of DELETION_STEPS.slice(0, steps)) await step(now, LINH);
       expect(await runDueDeletions(at(START + 60_000))).toBe(1);
       await expectGone();
@@ -197,7 +193,7 @@ describe('a deletion', () => {
     await deleteAccount(now, LINH);
     const late = DOCUMENTS[`budgets/2026-11_${LINH}`] ?? {};
     await db.doc(`budgets/2026-11_${LINH}`).set(late);
-    await db.doc(`notices/${LINH}/items/late`).set({ type: 'search-matched', createdAt: time });
+    await db.doc(`notices/${LINH}/items/late`).set({ type: 'search-matched', createdAt: TIME });
     await auth.createUser({ uid: LINH });
     expect(await runDueDeletions(at(END - 1))).toBe(0);
     expect(await runDueDeletions(at(END))).toBe(1);
@@ -210,32 +206,6 @@ describe('a deletion', () => {
       code: 'unauthenticated',
     });
     await expectGone();
-  });
-});
-
-describe('an export', () => {
-  it('holds everything there is of the member, and no code', async () => {
-    const held = await exportAccount(now, LINH);
-    expect(held).toMatchObject({
-      account: LINH,
-      profile: { nickname: 'Linh', joinedAt: time.toDate().toISOString() },
-      private: [{ id: 'devices' }, { id: 'settings', home: { code: HAMAMATSU.code } }],
-      searches: [{ id: '0' }],
-      posts: [{ id: POST, title: '料理' }],
-      conversations: [
-        { id: 'hers', me: 'author', messages: [{ text: 'こんにちは' }, { text: 'ようこそ' }] },
-        { id: 'asked', me: 'inquirer', messages: [{ text: '行きたいです' }] },
-      ],
-      attendances: [{ post: OTHER_POST }],
-      blocks: [{ other: ANA }],
-      notices: [{ id: 'one' }],
-      sanction: { standing: 'warned' },
-    });
-    expect(JSON.stringify(held)).not.toContain('recoveries');
-  });
-
-  it('of nobody is empty', async () => {
-    expect(await exportAccount(now, 'nobody')).toMatchObject({ profile: null, posts: [] });
   });
 });
 

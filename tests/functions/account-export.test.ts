@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportAccount } from '../../functions/src/account/export-account.ts';
+import { accountsAt, haveAccountSecret, importDatabase } from './support/accounts.ts';
+import {
+  BO,
+  DOCUMENTS,
+  LINH,
+  OTHER_POST,
+  POST,
+  SECOND_POST,
+  START,
+  TIME,
+} from './support/linh-and-ana.ts';
+import { HAMAMATSU } from './support/people.ts';
+
+const now = accountsAt('demo-export')(START);
+
+beforeAll(async () => {
+  haveAccountSecret();
+  await importDatabase(now.db, Object.entries(DOCUMENTS));
+});
+
+describe('an export', () => {
+  it('holds everything there is of the member, and no code', async () => {
+    const held = await exportAccount(now, LINH);
+    expect(held).toMatchObject({
+      account: LINH,
+      profile: { nickname: 'Linh', joinedAt: TIME.toDate().toISOString() },
+      private: [{ id: 'devices' }, { id: 'settings', home: { code: HAMAMATSU.code } }],
+      searches: [{ id: '0' }],
+      posts: [{ id: POST, title: '料理' }, { id: SECOND_POST }],
+      conversations: [
+        { id: 'hers', me: 'author', messages: [{ text: 'こんにちは' }, { text: 'ようこそ' }] },
+        { id: 'asked', me: 'inquirer', messages: [{ text: '行きたいです' }] },
+      ],
+      attendances: [{ post: OTHER_POST }],
+      blocks: [{ other: BO }],
+      notices: [{ id: 'one' }],
+      sanction: { standing: 'warned' },
+    });
+    expect(JSON.stringify(held)).not.toContain('recoveries');
+  });
+
+  it('of nobody is empty', async () => {
+    expect(await exportAccount(now, 'nobody')).toMatchObject({ profile: null, posts: [] });
+  });
+});

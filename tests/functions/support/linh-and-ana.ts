@@ -1,0 +1,80 @@
+import { Timestamp } from 'firebase-admin/firestore';
+import type { DocumentData } from 'firebase-admin/firestore';
+import { HAMAMATSU } from './people.ts';
+import { postFields } from './posts.ts';
+
+/** Milliseconds. */
+export const START = Date.now();
+export const TIME = Timestamp.fromMillis(START - 3_600_000);
+/** As Firebase makes them, so that nothing else can hold the same letters. */
+export const LINH = 'LinhLinhLinhLinhLinhLinh0001';
+export const ANA = 'AnaAnaAnaAnaAnaAnaAnaAna0002';
+export const BO = 'BoBoBoBoBoBoBoBoBoBoBoBo0003';
+export const POST = 'postOfLinh0123456789';
+export const SECOND_POST = 'secondOfLinh01234567';
+export const OTHER_POST = 'postOfAna01234567890';
+export const OTHER_SECOND_POST = 'secondOfAna012345678';
+
+const member = (nickname: string): DocumentData => ({
+  ...{ nickname, skeleton: nickname.toLowerCase(), speaks: ['ja'], reads: [], prefecture: '22' },
+  ...{ joinedAt: TIME, badges: {}, likes: 0 },
+});
+const settings = {
+  readingLanguage: 'ja',
+  home: { code: HAMAMATSU.code, geohash: HAMAMATSU.geohash },
+  ...{ radiusKm: 30, notify: true, acceptedRules: 1, adult: true },
+};
+const thread = (post: string, author: string, inquirer: string): DocumentData => ({
+  ...{ post, author, inquirer, state: 'open', createdAt: TIME, updatedAt: TIME },
+  ...{ read: {}, unread: { author: 0, inquirer: 0 }, spoke: { author: false, inquirer: false } },
+});
+const message = (from: string, text: string) => ({ from, text, createdAt: TIME, language: 'ja' });
+const search = { language: 'ja', search: { kind: 'offer' }, createdAt: TIME, nextAt: TIME };
+
+const written = { language: 'ja', createdAt: TIME, updatedAt: TIME };
+const event = {
+  startsAt: Timestamp.fromMillis(START + 86_400_000),
+  endsAt: Timestamp.fromMillis(START + 90_000_000),
+  venue: '公園',
+};
+const roster = (author: string): DocumentData => ({
+  ...{ author, title: '散歩', ...event, state: 'open', going: 1, waiting: 0, queue: [] },
+});
+
+/** What there is of Linh, and with her of Ana. */
+export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
+  [`places/${HAMAMATSU.code}`]: HAMAMATSU,
+  [`members/${LINH}`]: member('Linh'),
+  [`members/${LINH}/private/settings`]: settings,
+  [`members/${LINH}/private/devices`]: { tokens: ['x'] },
+  [`members/${LINH}/searches/0`]: search,
+  [`members/${ANA}`]: member('Ana'),
+  [`members/${ANA}/private/settings`]: settings,
+  [`members/${BO}`]: member('Bo'),
+  [`posts/${POST}`]: postFields(LINH, { title: '料理', body: '一緒に作ります', ...written }),
+  [`posts/${SECOND_POST}`]: postFields(LINH, { title: '音楽', body: '歌います', ...written }),
+  [`posts/${OTHER_SECOND_POST}`]: postFields(ANA, { title: '絵', body: '描きます', ...written }),
+  [`posts/${OTHER_POST}`]: postFields(ANA, {
+    ...{ title: '散歩', body: '歩きます', ...written, kind: 'event', event },
+  }),
+  [`rosters/${OTHER_POST}`]: roster(ANA),
+  [`rosters/${OTHER_POST}/names/going`]: { author: ANA, people: { [LINH]: 'Linh' } },
+  [`rosters/${POST}`]: roster(LINH),
+  [`rosters/${POST}/names/going`]: { author: LINH, people: { [ANA]: 'Ana' } },
+  [`attendances/${POST}_${ANA}`]: { post: POST, member: ANA, createdAt: TIME, state: 'going' },
+  [`mail/${LINH}_20261123`]: { member: LINH, to: 'linh@example.org', message: {} },
+  'threads/hers': thread(POST, LINH, ANA),
+  'threads/hers/messages/one': message('inquirer', 'こんにちは'),
+  'threads/hers/messages/two': message('author', 'ようこそ'),
+  'threads/asked': thread(OTHER_POST, ANA, LINH),
+  'threads/asked/messages/one': message('inquirer', '行きたいです'),
+  [`inquiries/${OTHER_POST}_${LINH}`]: { thread: 'asked', createdAt: TIME },
+  [`inquiries/${POST}_${ANA}`]: { thread: 'hers', createdAt: TIME },
+  [`blocks/${LINH}_${BO}`]: { owner: LINH, other: BO, createdAt: TIME },
+  [`blocks/${BO}_${LINH}`]: { owner: BO, other: LINH, createdAt: TIME },
+  [`attendances/${OTHER_POST}_${LINH}`]: { post: OTHER_POST, member: LINH, createdAt: TIME },
+  [`notices/${LINH}/items/one`]: { type: 'search-matched', createdAt: TIME },
+  [`paces/${LINH}`]: { post: { id: POST, at: TIME, windowStart: TIME, count: 1 } },
+  [`budgets/2026-11_${LINH}`]: { member: LINH, month: '2026-11', characters: 3, claims: {} },
+  [`sanctions/${LINH}`]: { standing: 'warned', cases: ['one'] },
+};
