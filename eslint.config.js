@@ -19,7 +19,7 @@ const SDK = [
 ];
 const ADMIN = ['^firebase-(admin|functions)', 'Server SDKs belong to functions.'];
 const OTHER_FEATURE = [
-  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account)/',
+  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account|learn)/',
   'No feature imports another feature.',
 ];
 const APP = ['(^|/)app/', 'ui and features do not know the app.'];
@@ -84,7 +84,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...forbid(ADMIN, SDK, NO_TESTS) },
   },
   {
-    files: ['web/src/{ui,i18n,text,map,search}/**/*.{ts,tsx}'],
+    files: ['web/src/{ui,i18n,text,map,search,learn}/**/*.{ts,tsx}'],
     rules: forbid(ADMIN, SDK, NO_TESTS, APP, [
       '(^|/)features/',
       'What features share does not know them.',

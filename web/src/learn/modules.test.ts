@@ -30,7 +30,7 @@ function shape(module: Module): unknown {
 
 /** Telephone numbers and addresses, which no translation may change; sums are punctuated anew. */
 const figures = (text: string) => [
-  ...new Set(text.match(/(?<![\d.,])#?\d[\d-]+\d|https?:\S+\w|[\w.]+@[\w.-]+\w/g) ?? []),
+  ...new Set(text.match(/(?<![\d.,]|\d\s)#?\d[\d-]+\d|https?:\S+\w|[\w.]+@[\w.-]+\w/g) ?? []),
 ];
 
 const cases = READING_LANGUAGES.flatMap((language) => MODULES.map((id) => [id, language] as const));

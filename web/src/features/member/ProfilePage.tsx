@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { EventsLink } from './EventsLink.tsx';
+import { LearnLink } from '../../learn/LearnLink.tsx';
 import { AccountLink, NoticeSettingsLink } from './AccountLinks.tsx';
 import { BlockedLink } from './BlockedLink.tsx';
 import { NotifyField } from './NotifyField.tsx';
@@ -51,6 +52,7 @@ export function ProfilePage() {
       </Link>
       <EventsLink />
       <SearchesLink />
+      <LearnLink />
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
       <NoticeSettingsLink />

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { LearnLink } from '../../learn/LearnLink.tsx';
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
@@ -31,6 +32,7 @@ export function RulesPage() {
           ))}
         </ol>
       </Section>
+      <LearnLink />
       <Section title={tx('rules.violationsTitle')}>{tx('rules.violations')}</Section>
       <Section title={tx('rules.safetyTitle')}>
         <p>{tx('rules.safety')}</p>

@@ -1,0 +1,2 @@
+export { LearnPage } from './LearnPage.tsx';
+export { ModulePage } from './ModulePage.tsx';
