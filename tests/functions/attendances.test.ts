@@ -112,6 +112,22 @@ describe('those who come', () => {
     expect(Object.keys(names).sort()).toEqual([...uids].sort());
   });
 
+  it('are taken off by a block, either way, and stand there under their new names', async () => {
+    const post = await announce(eventIn(72, 1));
+    const [hanako = '', bruno = '', ana = ''] = await members('ja', 'pt', 'en');
+    for (const uid of [hanako, bruno, ana]) await come(post, uid);
+    await untilCounted(post, 1, 2);
+    const blocks = async (owner: string, other: string) =>
+      db.doc(`blocks/${owner}_${other}`).create({ owner, other, createdAt: Timestamp.now() });
+    await blocks(linh, hanako);
+    await untilTold(bruno, 'event-place');
+    await blocks(bruno, linh);
+    await untilTold(ana, 'event-place');
+    await untilCounted(post, 1, 0);
+    await db.doc(`members/${ana}`).update({ nickname: 'Ana Maria' });
+    await until('the new name', async () => (await namesOf(post))[ana] === 'Ana Maria');
+  });
+
   it('are told of another venue, and that it does not take place', async () => {
     const post = await announce(eventIn(72));
     const [hanako = ''] = await members('ja');

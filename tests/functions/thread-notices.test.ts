@@ -133,6 +133,13 @@ describe('who is written to', () => {
     expect(await notices('hanako')).toEqual({});
   });
 
+  it('has nothing left to read in a thread that is left', async () => {
+    await settle();
+    await THREAD.update({ 'left.author': true });
+    await settle();
+    expect((await notices('hanako'))[threadNoticeId('t')]).toMatchObject({ readAt: time(0) });
+  });
+
   it('is told where somebody else has muted, or other kinds are silenced', async () => {
     await THREAD.update({ 'muted.inquirer': true, 'muted.author': false });
     await db.doc('members/hanako/private/settings').update({ silenced: ['events', 'posts'] });

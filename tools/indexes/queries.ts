@@ -27,6 +27,8 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       'where member ==',
       'where author ==',
       'where (role) ==',
+      'where (role) ==',
+      'where (field) ==',
       'where (field) ==',
     ],
     queries: [
@@ -37,6 +39,9 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'attendances', equal: ['member'] },
       { group: 'threads', equal: ['author'] },
       { group: 'threads', equal: ['inquirer'] },
+      { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['to'] },
       { group: 'blocks', equal: ['owner'] },
       { group: 'blocks', equal: ['other'] },
       { group: 'budgets', equal: ['member'] },
@@ -57,6 +62,9 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'mail', equal: ['member'] },
       { group: 'budgets', equal: ['member'] },
       { group: 'audit', equal: ['by'] },
+      { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['to'] },
     ],
   },
   'functions/src/account/finish-deletions.ts': {
@@ -128,6 +136,14 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'posts', equal: ['state'], range: 'updatedAt', order: [['updatedAt', 'ASCENDING']] },
     ],
   },
+  'functions/src/attendance/on-block-created.ts': {
+    uses: ['where author ==', 'where kind =='],
+    queries: [{ group: 'posts', equal: ['author', 'kind'] }],
+  },
+  'functions/src/attendance/rename-attendee.ts': {
+    uses: ['where member =='],
+    queries: [{ group: 'attendances', equal: ['member'] }],
+  },
   'functions/src/attendance/read-event.ts': {
     uses: ['where post =='],
     queries: [{ group: 'attendances', equal: ['post'] }],
@@ -151,6 +167,32 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where state ==', 'where nextAt <=', 'orderBy nextAt'],
     queries: [
       { group: 'jobs', equal: ['state'], range: 'nextAt', order: [['nextAt', 'ASCENDING']] },
+    ],
+  },
+  'functions/src/like/fact-source.ts': {
+    uses: [
+      'where to ==',
+      'where counts ==',
+      'orderBy (field)',
+      'where organiser ==',
+      'where bridge ==',
+    ],
+    queries: [
+      { group: 'likes', equal: ['to', 'counts'] },
+      { group: 'likes', equal: ['to', 'counts'], order: [['from', 'ASCENDING']] },
+      { group: 'likes', equal: ['to', 'counts', 'bridge'], order: [['thread', 'ASCENDING']] },
+      { group: 'heldEvents', equal: ['organiser'] },
+    ],
+  },
+  'functions/src/like/tell-of-likes.ts': {
+    uses: ['where createdAt >', 'orderBy createdAt desc'],
+    queries: [{ group: 'likes', equal: ['to', 'counts'], range: 'createdAt', order: NEWEST }],
+  },
+  'functions/src/like/judge-likes.ts': {
+    uses: ['where from ==', 'where from ==', 'where to ==', 'where from ==', 'where to =='],
+    queries: [
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['from', 'to'] },
     ],
   },
   'functions/src/member/on-member-written.ts': {
@@ -217,6 +259,20 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
   'web/src/features/notices/data.ts': {
     uses: ['orderBy createdAt desc'],
     queries: [{ group: 'items', order: NEWEST }],
+  },
+  'web/src/features/admin/data.ts': {
+    uses: ['orderBy'],
+    queries: [
+      { group: 'stories', order: NEWEST },
+      { group: 'announcements', order: NEWEST },
+    ],
+  },
+  'web/src/features/stories/data.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [
+      { group: 'stories', equal: ['state'], order: [['publishedAt', 'DESCENDING']] },
+      { group: 'announcements', equal: ['state'], order: [['publishedAt', 'DESCENDING']] },
+    ],
   },
   'web/src/features/threads/data.ts': {
     uses: ['where (role) ==', 'orderBy updatedAt desc', 'orderBy createdAt desc'],

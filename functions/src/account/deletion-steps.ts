@@ -1,4 +1,12 @@
-import { isFormerMember, otherRole, ROLES } from '@friends/domain';
+import {
+  isFormerMember,
+  likeJobId,
+  messageNoticeId,
+  otherRole,
+  postNoticeId,
+  ROLES,
+  threadNoticeId,
+} from '@friends/domain';
 import type { Role } from '@friends/domain';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { refreshEvent } from '../attendance/refresh-event.ts';
@@ -92,6 +100,25 @@ const leaveThreads =
       return leaveThread(context, { ref: found.ref, data }, { uid, role });
     });
 
+/**
+ * What the others were told keeps no nickname; also where it was being written meanwhile. Who has
+ * given thanks is named by the notice of their post.
+ */
+const leaveNotices =
+  (role: Role): Step =>
+  async ({ db }, uid) => {
+    const gone = await db.collection('threads').where(role, '==', pseudonymOf(uid)).get();
+    await inGroups(gone.docs, AT_A_TIME, async (thread) => {
+      const { post, ...data } = thread.data() as ThreadDocument;
+      const items = db.collection(`notices/${data[otherRole(role)]}/items`);
+      const ids = [threadNoticeId(thread.id), messageNoticeId(thread.id)];
+      const thanks = role === 'author' ? [postNoticeId('thanked', post)] : [];
+      const told = await db.getAll(...[...ids, ...thanks].map((id) => items.doc(id)));
+      const naming = told.filter((notice) => Boolean(notice.get('params.nickname')));
+      await Promise.all(naming.map(({ ref }) => ref.update({ 'params.nickname': '' })));
+    });
+  };
+
 /** A sanction outlives its member, under the name that cases know. */
 async function renameSanction({ db }: AccountContext, uid: string): Promise<void> {
   const ref = db.doc(`sanctions/${uid}`);
@@ -111,6 +138,15 @@ const renameIn =
       ref.update({ [field]: pseudonymOf(uid) }),
     );
 
+/** A like is named by its giver, and so is the job that translates why. */
+const deleteLikes =
+  (field: 'from' | 'to'): Step =>
+  ({ db }, uid) =>
+    untilNoneIsLeft(db.collection('likes').where(field, '==', uid), async ({ id, ref }) => {
+      await db.doc(`jobs/${likeJobId(id)}`).delete();
+      await ref.delete();
+    });
+
 async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
   await db.doc(`tries/${triesId('account', uid)}`).delete();
 }
@@ -129,8 +165,10 @@ export const DELETION_STEPS: readonly Step[] = [
   endEvents,
   leaveEvents,
   ...ROLES.map(leaveThreads),
-  deleteWhere('likes', 'from'),
-  deleteWhere('likes', 'to'),
+  ...ROLES.map(leaveNotices),
+  deleteWhere('heldEvents', 'organiser'),
+  deleteLikes('from'),
+  deleteLikes('to'),
   deleteWhere('blocks', 'owner'),
   deleteWhere('blocks', 'other'),
   deleteUnder((uid) => `notices/${uid}`),

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { shownBadges } from '@friends/domain';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { renameAttendee } from '../attendance/rename-attendee.ts';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { DICTIONARY_MEMORY, TRIGGER_OPTIONS } from '../options.ts';
@@ -19,7 +21,7 @@ export async function republishMember(context: Context, uid: string): Promise<vo
 /** What listings show of a member. */
 const shown = (member: DocumentSnapshot | undefined) => [
   member?.get('nickname'),
-  Object.keys((member?.get('badges') as object | undefined) ?? {}).sort(),
+  shownBadges(Object.keys((member?.get('badges') as object | undefined) ?? {})),
 ];
 
 export const onMemberWritten = onDocumentWritten(
@@ -28,6 +30,10 @@ export const onMemberWritten = onDocumentWritten(
     const { before, after } = event.data ?? {};
     const isNew = before?.exists !== true;
     if (isNew || isDeepStrictEqual(shown(before), shown(after))) return;
-    await republishMember(deployedContext(), event.params.uid);
+    const context = deployedContext();
+    await republishMember(context, event.params.uid);
+    if (before.get('nickname') !== after?.get('nickname')) {
+      await renameAttendee(context, event.params.uid);
+    }
   },
 );

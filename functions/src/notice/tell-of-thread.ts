@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { messageNoticeId, otherRole, threadNoticeId } from '@friends/domain';
 import type { NoticeContent, Role } from '@friends/domain';
-import type { Timestamp, Transaction } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
+import type { Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { isBlockedBetween } from '../member/blocked.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
@@ -61,13 +62,16 @@ export const groundsOf = (thread: ThreadDocument | undefined, role: Role): reado
   thread?.unread[role],
   thread?.read[role],
   thread?.lastMessage?.from !== role && thread?.lastMessage?.id,
+  thread?.left?.[role],
 ];
 
 async function settle(context: Context, side: Side): Promise<void> {
   const { thread, role } = side;
-  const readAt = thread.read[role];
+  // Who has left does not read it any more.
+  const readAt = thread.left?.[role] ? Timestamp.fromMillis(context.now()) : thread.read[role];
+  const isDone = thread.left?.[role] === true || thread.unread[role] === 0;
   await context.db.runTransaction(async (transaction) => {
-    if (thread.unread[role] > 0) await tell(context, transaction, side);
+    if (!isDone) await tell(context, transaction, side);
     else if (readAt !== undefined) await markRead(context, transaction, side, readAt);
   });
 }

@@ -74,6 +74,16 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
   [`blocks/${BO}_${LINH}`]: { owner: BO, other: LINH, createdAt: TIME },
   [`attendances/${OTHER_POST}_${LINH}`]: { post: OTHER_POST, member: LINH, createdAt: TIME },
   [`notices/${LINH}/items/one`]: { type: 'search-matched', createdAt: TIME },
+  [`notices/${ANA}/items/message_hers`]: {
+    ...{ type: 'message-received', params: { thread: 'hers', nickname: 'Linh' }, createdAt: TIME },
+  },
+  [`notices/${ANA}/items/thanked_${POST}`]: {
+    ...{ type: 'thanked', params: { post: POST, title: '料理', nickname: 'Linh' } },
+    createdAt: TIME,
+  },
+  [`notices/${ANA}/items/thread_asked`]: {
+    ...{ type: 'thread-opened', params: { thread: 'asked', nickname: 'Linh' }, createdAt: TIME },
+  },
   [`paces/${LINH}`]: { post: { id: POST, at: TIME, windowStart: TIME, count: 1 } },
   [`budgets/2026-11_${LINH}`]: { member: LINH, month: '2026-11', characters: 3, claims: {} },
   [`sanctions/${LINH}`]: { standing: 'warned', cases: ['one'] },
