@@ -21,6 +21,14 @@ export const LIMITS = {
   question: 1000,
   /** What the secretariat publishes, and of how many people one story tells. */
   story: { title: 80, body: 3000, people: 8 },
+  /**
+   * A training session: hours it lasts at most, characters of its link, seconds before it begins
+   * that its code holds, wrong codes before there is a rest, and what is said of it afterwards.
+   */
+  training: { hours: 12, capacity: 1000, link: 300, opensBefore: 1800, tries: 10, feedback: 500 },
+  /** Sessions that rules let one query ask for, and registrations. */
+  trainingsAtOnce: 50,
+  registrationsAtOnce: 1000,
   /** Stories, and announcements, that rules let one query ask for. */
   publicationsAtOnce: 50,
   speaks: 8,
@@ -45,6 +53,8 @@ export const LIMITS = {
   queueShown: 200,
   /** Attendances that rules let one query ask for. */
   attendancesAtOnce: 100,
+  /** So long somebody stays on the list who has said that they come; a bound on going to and fro. */
+  attendanceSeconds: 10,
   /** What an organiser may tell all who come, so many times an event. */
   eventMessage: 1000,
   eventMessages: 10,

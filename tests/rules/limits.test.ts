@@ -39,11 +39,22 @@ describe('the numbers of the rules are those of the domain', () => {
     ['venue', /isText\(event\.venue, (\d+)\)/gu, LIMITS.venue],
     ['message', /isText\(message\.text, (\d+)\)/gu, LIMITS.message],
     ['question', /isText\(question\.text, (\d+)\)/gu, LIMITS.question],
+    ['why', /isText\(like\.why, (\d+)\)/gu, LIMITS.why],
+    [
+      'likes at once',
+      /limit <= (50);\s+allow create: if iAmInGoodStanding\(\) && isLike/gu,
+      LIMITS.likesAtOnce,
+    ],
     ['event message', /isText\(word\.text, (\d+)\)/gu, LIMITS.eventMessage],
     [
       'attendances at once',
       /limit <= (100);\s+allow create: if iAmInGoodStanding\(\) && isAttendance/gu,
       LIMITS.attendancesAtOnce,
+    ],
+    [
+      'seconds on the list',
+      /attendance\.data\.createdAt \+ duration\.value\((\d+), 's'\)/gu,
+      LIMITS.attendanceSeconds,
     ],
     ['languages spoken', /speaks\.size\(\) <= (\d+)/gu, LIMITS.speaks],
     ['capacity', /capacity <= (\d+)/gu, LIMITS.capacity],

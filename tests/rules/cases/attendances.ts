@@ -135,10 +135,23 @@ export const attendanceScenarios: readonly Scenario[] = [
     refusals: {
       ...othersThan('hanako', 'bruno'),
       'by the organiser': by('linh'),
+      'nine seconds after having said so': where(path, (world) => ({
+        ...attendance(world),
+        createdAt: world.after(-8),
+      })),
       'and neither does Bruno': asking((world) => ({
         commit: { attendance: { delete: path(world, 'bruno') } },
       })),
     },
+  },
+  {
+    name: 'Hanako takes back what has never arrived',
+    setting: (world) => ({
+      docs: announced(world),
+      as: signedIn(world, 'hanako'),
+      request: { commit: { attendance: { delete: path(world) } } },
+    }),
+    refusals: othersThan('hanako', 'bruno'),
   },
 ];
 

@@ -1,8 +1,12 @@
-import { attendanceId } from '@friends/domain';
+import { attendanceId, LIMITS } from '@friends/domain';
 import { firestoreRestBase } from '../../../firebase/config.ts';
 import { askFirestore } from '../../../firebase/rest.ts';
+import type { RestDocument } from '../../../firebase/rest.ts';
 import { failureCode, idToken } from '../../../firebase/session.ts';
 import type { Outcome, Wish } from './plan.ts';
+
+/** Longer than rules ask for: clocks differ. */
+const FRESH_MS = (LIMITS.attendanceSeconds + 60) * 1000;
 
 function nameOf(path: string): string {
   const base = firestoreRestBase(location);
@@ -25,6 +29,13 @@ async function isThere({ uid, post }: Wish, token: string): Promise<boolean> {
   return found !== undefined;
 }
 
+async function isFresh({ uid, post }: Wish, token: string): Promise<boolean> {
+  const found = await askFirestore(`/attendances/${attendanceId(post, uid)}`, token);
+  const createdAt = (found as RestDocument | undefined)?.fields?.['createdAt']?.timestampValue;
+  const age = Date.now() - Date.parse(createdAt ?? '');
+  return age < FRESH_MS;
+}
+
 /**
  * Tells the servers what a member wants, over REST: each try has to be known how it ended. However
  * often it is tried, the member comes once. Never throws.
@@ -40,6 +51,10 @@ export async function sendWish(wish: Wish): Promise<Outcome> {
     } catch (error) {
       const code = failureCode(error);
       if (code === 'offline') return 'later';
+      // Who has only just said that they come stays on the list for some seconds.
+      if (wish.want === 'leave' && code === 'denied' && (await isFresh(wish, token))) {
+        return 'later';
+      }
       if (wish.want === 'come' && (await isThere(wish, token))) return 'done';
       return code === 'denied' ? 'refused' : 'later';
     }
