@@ -31,5 +31,6 @@ export * from './text/check.ts';
 export * from './text/detect.ts';
 export * from './text/readings.ts';
 export * from './thread.ts';
+export * from './training/index.ts';
 export * from './translation/accept.ts';
 export * from './translation/plan.ts';

@@ -29,7 +29,13 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
       return searchAddress(notice.params, reader);
     case 'thread-opened':
     case 'message-received':
+    case 'second-helper':
       return `/${reader}/threads/${notice.params.thread}`;
+    case 'training-reminder':
+    case 'training-changed':
+    case 'training-cancelled':
+    case 'training-place':
+      return `/${reader}/trainings/${notice.params.training}`;
     // Its post is shown to nobody any more.
     case 'event-cancelled':
       return `/${reader}/?kind=event`;

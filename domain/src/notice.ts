@@ -1,5 +1,6 @@
 import type { ReadingLanguage } from './languages.ts';
 import type { Settings } from './member.ts';
+import type { SecondHelperStep } from './thread.ts';
 
 /** What a notice shows of the posts that matched, at most. */
 export const POSTS_IN_NOTICE = 3;
@@ -10,6 +11,11 @@ export type Reach = (typeof REACHES)[number];
 
 interface OfPost {
   readonly post: string;
+  readonly title: string;
+}
+
+interface OfTraining {
+  readonly training: string;
   readonly title: string;
 }
 
@@ -35,6 +41,12 @@ interface NoticeParams {
   readonly 'thread-opened': OfPost & { readonly thread: string; readonly nickname: string };
   /** There is something to read in a thread; one notice a thread, however much there is. */
   readonly 'message-received': { readonly thread: string; readonly nickname: string };
+  /** What the other says to a second helper for a request. */
+  readonly 'second-helper': {
+    readonly thread: string;
+    readonly nickname: string;
+    readonly step: SecondHelperStep;
+  };
   readonly 'event-reminder': OfPost & { readonly startsAt: number };
   readonly 'event-changed': OfPost & { readonly startsAt: number; readonly venue?: string };
   readonly 'event-cancelled': OfPost;
@@ -44,6 +56,11 @@ interface NoticeParams {
   readonly 'event-message': OfPost & { readonly text: string };
   /** It is over: a word of thanks, from the one side or the other. */
   readonly 'event-thanks': OfPost;
+  readonly 'training-reminder': OfTraining & { readonly startsAt: number };
+  readonly 'training-changed': OfTraining & { readonly startsAt: number; readonly venue?: string };
+  readonly 'training-cancelled': OfTraining;
+  /** Moved up from the waiting list of a training session. */
+  readonly 'training-place': OfTraining;
   /** One's post goes at `at` unless it is prolonged. */
   readonly 'post-expiring': OfPost & { readonly at: number };
   readonly 'post-expired': OfPost;
@@ -97,12 +114,17 @@ const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
   'search-matched': 'searches',
   'thread-opened': 'messages',
   'message-received': 'messages',
+  'second-helper': 'messages',
   'event-reminder': 'events',
   'event-changed': 'events',
   'event-cancelled': 'events',
   'event-place': 'events',
   'event-message': 'events',
   'event-thanks': 'events',
+  'training-reminder': 'events',
+  'training-changed': 'events',
+  'training-cancelled': 'events',
+  'training-place': 'events',
   'post-expiring': 'posts',
   'post-expired': 'posts',
   'post-unanswered': 'posts',
@@ -132,10 +154,21 @@ export const searchNoticeId = (search: string, dueAt: number): string => `search
 /** There is one notice of the answers to a post, and one of what is unread, for each thread. */
 export const threadNoticeId = (thread: string): string => `thread_${thread}`;
 export const messageNoticeId = (thread: string): string => `message_${thread}`;
+export const secondHelperNoticeId = (thread: string, step: SecondHelperStep): string =>
+  `second_${thread}_${step}`;
 
 /** There is one notice of all new likes, and one of each badge. */
 export const LIKES_NOTICE = 'likes';
 export const badgeNoticeId = (badge: string): string => `badge_${badge}`;
+
+type TrainingNotice = Extract<NoticeType, `training-${string}`>;
+
+/** The id of a notice about a training session: the same however often it is written. */
+export const trainingNoticeId = (
+  type: TrainingNotice,
+  training: string,
+  occasion: string | number,
+): string => [type, training, occasion].join('_');
 
 /**
  * The id of a notice about a post: the same however often it is written.
@@ -145,7 +178,13 @@ export const badgeNoticeId = (badge: string): string => `badge_${badge}`;
 export const postNoticeId = (
   type: Exclude<
     NoticeType,
-    'search-matched' | 'thread-opened' | 'message-received' | 'like' | 'badge'
+    | 'search-matched'
+    | 'thread-opened'
+    | 'message-received'
+    | 'second-helper'
+    | 'like'
+    | 'badge'
+    | TrainingNotice
   >,
   post: string,
   occasion?: string | number,

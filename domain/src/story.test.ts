@@ -10,7 +10,7 @@ const WORDS = { title: '料理の会', body: '一緒に作りました。' };
 
 /** A draft as it is first saved, with what machines have made of it. */
 function translated(draft: Pick<Publication, 'source' | 'revision' | 'texts'>): Publication {
-  const made = languagesToMake({ state: 'draft', ...draft }).map((language) => [
+  const made = languagesToMake(draft).map((language) => [
     language,
     { title: `${language} title`, body: `${language} body`, by: 'machine', of: draft.revision },
   ]);
@@ -45,7 +45,7 @@ describe('a publication', () => {
     expect(after.texts.my).toEqual({ ...WORDS, by: 'hand', of: 1 });
     expect(isStale(after.texts.my, after.revision)).toBe(true);
     expect(isStale(corrected.texts.my, 1)).toBe(false);
-    const toMake = languagesToMake({ state: 'draft', ...after });
+    const toMake = languagesToMake(after);
     expect(toMake).toEqual(READING_LANGUAGES.filter((l) => l !== 'ja' && l !== 'my'));
     expect(after.texts.vi.title).toBe('vi title');
   });

@@ -42,6 +42,12 @@ export interface Publication {
 /** Pictures lie in one folder of the site: no address of another, no way out of the folder. */
 export const PICTURE_PATH = /^\/pictures\/[a-z0-9][a-z0-9-]{0,60}\.(?:webp|jpg|png|svg)$/;
 
+/** Words in the ten languages, made of one of them: of a publication, or of a training session. */
+export type TranslatedTexts = Pick<Publication, 'source' | 'revision' | 'texts'>;
+
+/** What has such words, by its collection. */
+export type TranslatedKind = PublicationKind | 'trainings';
+
 const hasSameWords = (one: Words, other: Words): boolean =>
   one.title === other.title && one.body === other.body;
 
@@ -54,10 +60,10 @@ export const isStale = (text: PublicationText, revision: number): boolean =>
  * source was, where another language becomes the source; all else is to be made anew.
  */
 export function withSource(
-  before: Publication | undefined,
+  before: TranslatedTexts | undefined,
   source: ListedLanguage,
   words: Words,
-): Pick<Publication, 'source' | 'revision' | 'texts'> {
+): TranslatedTexts {
   const old = before?.texts[source];
   const isUnchanged = before?.source === source && old !== undefined && hasSameWords(old, words);
   if (isUnchanged) {
@@ -83,7 +89,7 @@ export function withSource(
  * Japanese is to be made anew. The source itself is edited, not corrected.
  */
 export function withCorrection(
-  { texts, revision }: Publication,
+  { texts, revision }: TranslatedTexts,
   language: ReadingLanguage,
   words: Words,
 ): PublicationTexts {
@@ -95,7 +101,7 @@ export function withCorrection(
 }
 
 /** The languages that a machine has to make: what is not there yet, and what says an old source. */
-export function languagesToMake({ texts, revision }: Publication): readonly ReadingLanguage[] {
+export function languagesToMake({ texts, revision }: TranslatedTexts): readonly ReadingLanguage[] {
   return READING_LANGUAGES.filter((language) => {
     const { by, of } = texts[language];
     return by === 'pending' || (by === 'machine' && of !== revision);
@@ -110,4 +116,4 @@ export const publishProblem = (
   kind === 'stories' && (people ?? []).length === 0 ? 'no-people' : undefined;
 
 /** The id of the one job that a publication can have. */
-export const publicationJobId = (kind: PublicationKind, id: string): string => `${kind}_${id}`;
+export const publicationJobId = (kind: TranslatedKind, id: string): string => `${kind}_${id}`;

@@ -13,7 +13,10 @@ export interface Attendance {
 /** The id of the one attendance that a member can have at an event. */
 export const attendanceId = (post: string, member: string): string => `${post}_${member}`;
 
-const earlier = (one: Attendance, other: Attendance): number =>
+/** Somebody who has said, at some time, that they would come. */
+type Comer = Pick<Attendance, 'member' | 'createdAt'>;
+
+const earlier = (one: Comer, other: Comer): number =>
   one.createdAt - other.createdAt || (one.member < other.member ? -1 : 1);
 
 /**
@@ -22,10 +25,10 @@ const earlier = (one: Attendance, other: Attendance): number =>
  * in whatever order it is looked at, and nobody loses a place to somebody who came later.
  * @param capacity how many can go; without it everybody can
  */
-export function sharePlaces(
-  attendances: readonly Attendance[],
+export function sharePlaces<One extends Comer>(
+  attendances: readonly One[],
   capacity = Infinity,
-): { readonly going: readonly Attendance[]; readonly waiting: readonly Attendance[] } {
+): { readonly going: readonly One[]; readonly waiting: readonly One[] } {
   const inOrder = [...attendances].sort(earlier);
   return { going: inOrder.slice(0, capacity), waiting: inOrder.slice(capacity) };
 }

@@ -26,6 +26,8 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
       return { key, params: { nickname: notice.params.nickname } };
     case 'event-reminder':
     case 'event-changed':
+    case 'training-reminder':
+    case 'training-changed':
       return { key, params: { when: momentText(notice.params.startsAt, reader) } };
     case 'post-expiring':
       return { key, params: { day: formatDay(notice.params.at, reader) } };
@@ -34,6 +36,10 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
       return count === 1
         ? { key, params: { nickname } }
         : { key: 'told.likes', params: { nickname, count } };
+    }
+    case 'second-helper': {
+      const { step, nickname } = notice.params;
+      return { key: `${key}.${step}`, params: { nickname } };
     }
     case 'help-wanted':
       return { key: `${key}.${notice.params.reach}` };
@@ -48,12 +54,14 @@ export function quotesOf(notice: NoticeContent): readonly string[] {
     case 'search-matched':
       return notice.params.titles;
     case 'message-received':
+    case 'second-helper':
     case 'like':
     case 'badge':
       return [];
     case 'event-message':
       return [notice.params.title, notice.params.text];
-    case 'event-changed': {
+    case 'event-changed':
+    case 'training-changed': {
       const { title, venue } = notice.params;
       return venue === undefined ? [title] : [title, venue];
     }

@@ -1,0 +1,303 @@
+import { describe, expect, it, test } from 'vitest';
+import { LIMITS } from '../limits.ts';
+import { noticeAddress } from '../notice-address.ts';
+import { withSource } from '../story.ts';
+import {
+  parseAttendanceCall,
+  parseCheckIn,
+  parseTrainingCall,
+  savingProblem,
+  stateProblem,
+} from './calls.ts';
+import {
+  checkInClosesAt,
+  checkInOpensAt,
+  dayOfTraining,
+  makeCheckInCode,
+  placeProblem,
+  readCheckInCode,
+  timeProblem,
+} from './check-in.ts';
+import { planTraining } from './plan.ts';
+import { standingAt } from './training.ts';
+import type { Registration, Training } from './training.ts';
+
+const HOUR = 3_600_000;
+/** Two in the afternoon in Japan. */
+const STARTS = Date.parse('2026-12-05T14:00:00+09:00');
+const TWO_DAYS_BEFORE = STARTS - 48 * HOUR;
+const ID = 'a'.repeat(20);
+
+const training: Training = {
+  ...withSource(undefined, 'ja', { title: '聞く力', body: '相談を受けたら' }),
+  state: 'planned',
+  startsAt: STARTS,
+  endsAt: STARTS + 2 * HOUR,
+  venue: '市民会館',
+  online: false,
+  languages: ['ja'],
+  capacity: 2,
+  going: 0,
+  waiting: 0,
+  attended: 0,
+};
+
+const come = (member: string, more: Partial<Registration> = {}): Registration => ({
+  training: ID,
+  member,
+  createdAt: TWO_DAYS_BEFORE - 1000 + member.charCodeAt(0),
+  ...more,
+});
+
+/** What is stored after a plan was carried out. */
+function carriedOut(before: Training, all: readonly Registration[], now: number) {
+  const plan = planTraining(before, all, now);
+  const states = new Map(plan.changes.map(({ registration, to }) => [registration.member, to]));
+  const stored = all.map((one) => {
+    const state = states.get(one.member) ?? one.state;
+    return state === undefined ? one : { ...one, state };
+  });
+  return { plan, training: { ...before, ...plan.fields }, registrations: stored };
+}
+
+describe('a code', () => {
+  it('has six digits, zeros among them', () => {
+    expect(makeCheckInCode(() => 7)).toBe('000007');
+    expect(makeCheckInCode((below) => below - 1)).toBe('999999');
+  });
+
+  test.each([
+    ['012345', '012345'],
+    [' 012-345 ', '012345'],
+    ['０１２３４５', '012345'],
+    ['၀၁၂၃၄၅', '012345'],
+    ['०१२ ३४५', '012345'],
+    ['12345', undefined],
+    ['1234567', undefined],
+    ['12345a', undefined],
+    [`123456${' '.repeat(100)}`, undefined],
+  ])('%s is read as %s', (typed, code) => {
+    expect(readCheckInCode(typed)).toBe(code);
+  });
+
+  test.each([
+    [-31 / 60, 'early'],
+    [-0.5, undefined],
+    [0, undefined],
+    [9.99, undefined],
+    [10, 'over'],
+  ])('holds on its day alone: %f hours after the beginning it is %s', (hours, problem) => {
+    expect(timeProblem(training, STARTS + hours * HOUR)).toBe(problem);
+  });
+
+  it('holds to the end of a session that goes on over midnight', () => {
+    const night = { startsAt: STARTS + 9 * HOUR, endsAt: STARTS + 11 * HOUR };
+    expect(checkInClosesAt(night)).toBe(night.endsAt);
+    expect(checkInOpensAt(night)).toBe(night.startsAt - HOUR / 2);
+    expect(dayOfTraining(night.startsAt)).toBe('2026-12-05');
+  });
+
+  it('is good for nothing where the session does not take place', () => {
+    expect(timeProblem({ ...training, state: 'cancelled' }, STARTS)).toBe('cancelled');
+  });
+
+  test.each<[Partial<Registration> | undefined, number, string | undefined]>([
+    [undefined, 1, undefined],
+    [undefined, 2, 'full'],
+    [{ state: 'waiting' }, 1, undefined],
+    [{ state: 'waiting' }, 2, 'full'],
+    [{ state: 'going' }, 2, undefined],
+    [{ state: 'waiting', attended: true }, 2, undefined],
+    [{ state: 'going', attended: false }, 0, 'absent'],
+  ])('gives a place to %j with %i of two taken: %s', (registration, taken, problem) => {
+    expect(placeProblem(registration, 2, taken)).toBe(problem);
+  });
+});
+
+describe('a standing', () => {
+  const closes = checkInClosesAt(training);
+  test.each<[Partial<Registration>, number, string | undefined]>([
+    [{}, STARTS, undefined],
+    [{ state: 'going' }, STARTS, 'going'],
+    [{ state: 'going' }, closes, 'absent'],
+    [{ state: 'waiting' }, closes, 'waiting'],
+    [{ state: 'waiting', attended: true }, closes, 'attended'],
+    [{ state: 'going', attended: false }, STARTS, 'absent'],
+  ])('%j at %i is %s', (registration, now, standing) => {
+    expect(standingAt(registration, closes, now)).toBe(standing);
+  });
+});
+
+describe('places', () => {
+  it('go to who came first, and planning again changes and tells nothing', () => {
+    const now = TWO_DAYS_BEFORE;
+    const first = carriedOut(training, [come('c'), come('a'), come('b')], now);
+    expect(first.registrations.map(({ state }) => state)).toEqual(['waiting', 'going', 'going']);
+    expect(first.plan.fields).toMatchObject({ going: 2, waiting: 1, attended: 0 });
+    expect(first.plan.fields.nextAt).toBe(STARTS - LIMITS.remindBefore * 1000);
+    const again = carriedOut(first.training, first.registrations, now);
+    expect(again.plan.changes).toEqual([]);
+    expect(again.plan.tellings).toEqual([]);
+    expect(again.training).toEqual(first.training);
+  });
+
+  it('are told to who moves up', () => {
+    const all = [come('b', { state: 'going' }), come('c', { state: 'waiting' })];
+    const { tellings } = planTraining(training, all, TWO_DAYS_BEFORE);
+    expect(tellings).toEqual([
+      { type: 'training-place', occasion: come('c').createdAt, members: ['c'] },
+    ]);
+  });
+
+  it('stay as they are once it has begun, but for who came at the last moment', () => {
+    const all = [
+      come('a', { state: 'going', attended: true }),
+      come('b', { state: 'waiting' }),
+      come('c'),
+      come('d'),
+    ];
+    const { changes, fields, tellings } = planTraining(training, all, STARTS);
+    expect(changes.map(({ registration, to }) => [registration.member, to])).toEqual([
+      ['c', 'going'],
+      ['d', 'waiting'],
+    ]);
+    expect(fields).toMatchObject({ going: 2, waiting: 2, attended: 1 });
+    expect(fields.nextAt).toBeUndefined();
+    expect(tellings).toEqual([]);
+  });
+});
+
+describe('those who registered are told', () => {
+  const all = [come('a', { state: 'going' }), come('b', { state: 'going' })];
+  const planned = carriedOut(training, all, TWO_DAYS_BEFORE).training;
+
+  it('nothing of what they knew when they registered', () => {
+    expect(planned.told).toMatchObject({ state: 'planned', changes: 1 });
+    expect(planTraining({ ...planned, capacity: 9 }, all, TWO_DAYS_BEFORE).tellings).toEqual([]);
+  });
+
+  it('once of another time or place, of its end, and of its taking place after all', () => {
+    const moved = carriedOut({ ...planned, venue: '駅前' }, all, TWO_DAYS_BEFORE);
+    expect(moved.plan.tellings).toEqual([
+      { type: 'training-changed', occasion: 2, members: ['a', 'b'] },
+    ]);
+    const off = carriedOut({ ...moved.training, state: 'cancelled' }, all, TWO_DAYS_BEFORE);
+    expect(off.plan.tellings).toEqual([
+      { type: 'training-cancelled', occasion: 3, members: ['a', 'b'] },
+    ]);
+    expect(off.plan.fields.nextAt).toBeUndefined();
+    const on = carriedOut({ ...off.training, state: 'planned' }, all, TWO_DAYS_BEFORE);
+    expect(on.plan.tellings).toMatchObject([{ type: 'training-changed', occasion: 4 }]);
+  });
+
+  it('a day before, once, unless they came within that day', () => {
+    const now = STARTS - 23 * HOUR;
+    const late = come('c', { state: 'waiting', createdAt: now - 1 });
+    const bigger = { ...planned, capacity: 3 };
+    const reminded = carriedOut(bigger, [...all, late], now);
+    expect(reminded.plan.tellings).toEqual([
+      { type: 'training-place', occasion: now - 1, members: ['c'] },
+      { type: 'training-reminder', occasion: STARTS, members: ['a', 'b'] },
+    ]);
+    const again = planTraining(reminded.training, reminded.registrations, now);
+    expect(again.tellings).toEqual([]);
+    expect(again.fields.nextAt).toBeUndefined();
+  });
+
+  it('nothing of a draft', () => {
+    const { fields, tellings } = planTraining({ ...training, state: 'draft' }, [], STARTS);
+    expect(fields).toEqual({ going: 0, waiting: 0, attended: 0 });
+    expect(tellings).toEqual([]);
+  });
+
+  it('where it leads', () => {
+    const params = { training: ID, title: 'x' };
+    expect(noticeAddress({ type: 'training-cancelled', params }, 'vi')).toBe(`/vi/trainings/${ID}`);
+  });
+});
+
+describe('what the secretariat asks', () => {
+  const save = {
+    act: 'save',
+    id: ID,
+    source: 'ja',
+    title: ' 聞く力 ',
+    body: '相談を受けたら',
+    startsAt: STARTS,
+    endsAt: STARTS + 2 * HOUR,
+    venue: '市民会館',
+    languages: ['ja', 'vi'],
+    capacity: 20,
+  } as const;
+
+  it('is tidied', () => {
+    expect(parseTrainingCall(save)).toEqual({ value: { ...save, title: '聞く力' } });
+  });
+
+  test.each<[Record<string, unknown>, string, string]>([
+    [{ title: ' ' }, 'title', 'empty'],
+    [{ body: 'a'.repeat(3001) }, 'body', 'too-long'],
+    [{ venue: '' }, 'venue', 'empty'],
+    [{ languages: [] }, 'languages', 'too-few'],
+    [{ languages: ['ja', 'ja'] }, 'languages', 'duplicate'],
+    [{ capacity: 0 }, 'capacity', 'invalid'],
+    [{ capacity: 1.5 }, 'capacity', 'invalid'],
+    [{ capacity: 1001 }, 'capacity', 'invalid'],
+    [{ startsAt: Number.NaN }, 'startsAt', 'invalid'],
+    [{ endsAt: 'tomorrow' }, 'endsAt', 'invalid'],
+    [{ link: 'http://meet.example.jp/a' }, 'link', 'invalid'],
+    [{ link: 'javascript:alert(1)' }, 'link', 'invalid'],
+    [{ link: 'https://user@evil.example' }, 'link', 'invalid'],
+    [{ link: `https://a.example/${'x'.repeat(300)}` }, 'link', 'too-many'],
+    [{ state: 'planned' }, 'state', 'invalid'],
+  ])('%j is refused: %s is %s', (change, field, problem) => {
+    expect(parseTrainingCall({ ...save, ...change })).toEqual({ issue: { field, problem } });
+  });
+
+  const now = STARTS - 10 * HOUR;
+  test.each<[object, Training | undefined, object]>([
+    [{ startsAt: now }, undefined, { field: 'startsAt', problem: 'past' }],
+    [{ startsAt: now + 366 * 24 * HOUR }, undefined, { field: 'startsAt', problem: 'far' }],
+    [{ endsAt: STARTS }, undefined, { field: 'endsAt', problem: 'before' }],
+    [{ endsAt: STARTS + 13 * HOUR }, undefined, { field: 'endsAt', problem: 'long' }],
+    [{ venue: undefined }, undefined, { field: 'venue', problem: 'nowhere' }],
+    [
+      { capacity: 4 },
+      { ...training, going: 5 },
+      { field: 'capacity', problem: 'below-registered' },
+    ],
+    [
+      { startsAt: STARTS + HOUR },
+      { ...training, startsAt: now - 1 },
+      { field: 'startsAt', problem: 'started' },
+    ],
+  ])('%j is refused', (change, before, problem) => {
+    const asked = { ...save, ...change } as Parameters<typeof savingProblem>[0];
+    expect(savingProblem(asked, before, now)).toEqual(problem);
+  });
+
+  it('is done where nothing is wrong: also of the words of a session that is over', () => {
+    expect(savingProblem(save, undefined, now)).toBeUndefined();
+    expect(savingProblem(save, training, STARTS + 99 * HOUR)).toBeUndefined();
+    const online = { ...save, venue: undefined, link: 'https://meet.example.jp/abc?x=1' };
+    expect(parseTrainingCall(online)).toMatchObject({ value: { link: online.link } });
+  });
+
+  it('is not done to a session that has begun', () => {
+    expect(stateProblem(training, STARTS)).toMatchObject({ problem: 'started' });
+    expect(stateProblem(training, STARTS - 1)).toBeUndefined();
+  });
+
+  it('names who and what', () => {
+    const confirm = { training: ID, member: 'hanako1', attended: true };
+    expect(parseAttendanceCall(confirm)).toEqual({ value: confirm });
+    expect(parseAttendanceCall({ ...confirm, member: '../x' })).toHaveProperty('issue');
+    expect(parseCheckIn({ training: ID, code: '123 456' })).toEqual({
+      training: ID,
+      code: '123456',
+    });
+    expect(parseCheckIn({ training: 'x', code: '123456' })).toBeUndefined();
+    expect(parseCheckIn({ training: ID, code: 123456 })).toBeUndefined();
+    expect(parseCheckIn(null)).toBeUndefined();
+  });
+});
