@@ -32,3 +32,16 @@ export function wantsTranslation(
 ): boolean {
   return textLanguage(readingLanguage) !== language && !reads.includes(language);
 }
+
+/**
+ * What the two of a request's thread say to a second helper, each for themselves: whoever helps
+ * suggests one, whoever asked for help says yes or no.
+ */
+export type SecondHelper = Readonly<Partial<Record<Role, boolean>>>;
+export type SecondHelperStep = 'suggested' | 'agreed' | 'declined';
+
+/** How far the two have come about a second helper; the word of who asked for help decides. */
+export function secondHelperStep(said: SecondHelper | undefined): SecondHelperStep | undefined {
+  if (said?.author !== undefined) return said.author ? 'agreed' : 'declined';
+  return said?.inquirer === true ? 'suggested' : undefined;
+}

@@ -139,7 +139,7 @@ describe('a deletion', () => {
 
     const stops = [keepDoing(ofLinh), keepDoing(ofAna), keepDoing({ replay })];
     await deleteAccount(interrupted(), LINH);
-    for (const count of DELETION_STEPS.keys()) {
+    for (let count = 1; count < DELETION_STEPS.length; count += 4) {
       for (const step of DELETION_STEPS.slice(0, count)) await step(now, LINH);
     }
     expect(await runDueDeletions(at(START + 60_000))).toBe(1);

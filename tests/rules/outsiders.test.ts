@@ -69,7 +69,7 @@ const BLOCKS: Readonly<Record<string, Change>> = {
 };
 /** What a block leaves: to read what one has, to say that one has read it, to go. */
 const LEFT_BY_BLOCKS =
-  /has read the thread|writes (?:left|muted)|does not come after all|reads|lists|looks|finds/u;
+  /has read the thread|writes (?:left|muted)|does not come after all|takes back|reads|lists|looks|finds/u;
 
 /** Documents that are seeded in one commit. */
 const SEEDED_AT_ONCE = 300;

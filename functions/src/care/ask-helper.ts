@@ -13,6 +13,8 @@ export interface Call {
   readonly id: string;
   readonly post: Post;
   readonly reach: Reach;
+  /** What tells this call from the first one about the same request. */
+  readonly occasion?: 'second';
 }
 
 /** How often a member has been asked for help within a week, counted from the notices. */
@@ -39,8 +41,8 @@ async function titleFor({ db }: Context, uid: string, { id, post }: Call): Promi
  */
 export async function askHelper(context: Context, uid: string, call: Call): Promise<boolean> {
   const { db } = context;
-  const { id, post, reach } = call;
-  const noticeId = postNoticeId('help-wanted', id);
+  const { id, post, reach, occasion } = call;
+  const noticeId = postNoticeId('help-wanted', id, occasion);
   const title = await titleFor(context, uid, call);
   return db.runTransaction(async (transaction) => {
     const known = await transaction.get(db.doc(`notices/${uid}/items/${noticeId}`));

@@ -4,6 +4,7 @@ import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { deployedContext } from '../context.ts';
 import { TRIGGER_OPTIONS } from '../options.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
+import { settleSecondHelper } from '../thread/settle-second-helper.ts';
 import { groundsOf, tellOfThread } from './tell-of-thread.ts';
 
 export const onThreadWritten = onDocumentWritten(
@@ -12,6 +13,9 @@ export const onThreadWritten = onDocumentWritten(
     const before = data?.before.data() as ThreadDocument | undefined;
     const after = data?.after.data() as ThreadDocument | undefined;
     if (after?.lastMessage === undefined) return;
+    if (!isDeepStrictEqual(before?.secondHelper, after.secondHelper)) {
+      await settleSecondHelper(deployedContext(), params.threadId);
+    }
     for (const role of ROLES) {
       if (isDeepStrictEqual(groundsOf(before, role), groundsOf(after, role))) continue;
       await tellOfThread(deployedContext(), params.threadId, role);

@@ -1,4 +1,4 @@
-import type { AnyReadingLanguage, Language, Role } from '@friends/domain';
+import type { AnyReadingLanguage, Language, Role, SecondHelper } from '@friends/domain';
 import type { Timestamp } from 'firebase-admin/firestore';
 
 type ByRole<T> = Readonly<Record<Role, T>>;
@@ -14,9 +14,12 @@ export interface ThreadDocument {
   readonly read: Partial<ByRole<Timestamp>>;
   readonly unread: ByRole<number>;
   readonly spoke: ByRole<boolean>;
+  /** Whether it is between two reading languages. */
+  readonly bridge?: boolean;
   /** Who has left, for good; then nobody writes any more. */
   readonly left?: Partial<ByRole<true>>;
   readonly muted?: Partial<ByRole<boolean>>;
+  readonly secondHelper?: SecondHelper;
   readonly lastMessage?: { readonly id: string; readonly from: Role; readonly at: Timestamp };
   readonly excerpts?: ByRole<string>;
   readonly titles?: ByRole<string>;

@@ -15,7 +15,7 @@ import type { Change, Scenario, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
 import { conversation, inquiring, inquiryPath, postPath, threadPath } from './commits.ts';
-import { sanction, thread } from './documents.ts';
+import { post, sanction, thread } from './documents.ts';
 import { blocks, othersThan, outsiders } from './strangers.ts';
 
 const openPost = (change: Data): Change =>
@@ -187,7 +187,7 @@ const decides = (
   name: string,
   role: string,
   other: string,
-  field: 'left' | 'muted',
+  field: 'left' | 'muted' | 'secondHelper',
   value: boolean,
   before: Data = {},
 ): Scenario => ({
@@ -222,11 +222,55 @@ const decides = (
   },
 });
 
+/** The thread stands otherwise, and is written as it stands with the decision besides. */
+const standing =
+  (change: Data): Change =>
+  (setting, world) => {
+    Object.assign(setting.docs[threadPath(world)] ?? {}, change);
+    const { thread: write } = writesOf(setting);
+    if (write && 'data' in write) Object.assign(write.data, change);
+  };
+
 const deciding: readonly Scenario[] = [
   decides('hanako', 'inquirer', 'author', 'left', true),
   decides('linh', 'author', 'inquirer', 'left', true, { inquirer: true }),
   decides('hanako', 'inquirer', 'author', 'muted', true, { author: true }),
   decides('linh', 'author', 'inquirer', 'muted', false, { author: true }),
+];
+
+const request = (world: World): Data => ({ ...post(world), kind: 'request' });
+
+const onSecondHelper = (
+  name: string,
+  role: string,
+  other: string,
+  value: boolean,
+  before: Data = {},
+): Scenario => {
+  const decision = decides(name, role, other, 'secondHelper', value, before);
+  return {
+    name: decision.name,
+    setting: (world) => {
+      const setting = decision.setting(world);
+      setting.docs[postPath(world)] = request(world);
+      return setting;
+    },
+    refusals: {
+      ...decision.refusals,
+      ...blocks,
+      'about an offer': openPost({ kind: 'offer' }),
+      'about a request that is closed': openPost({ state: 'closed' }),
+      'about a request that is gone': whereNo(postPath),
+      'in a thread that is closed': standing({ state: 'closed' }),
+      'in a thread that the other has left': standing({ left: { [other]: true } }),
+    },
+  };
+};
+
+const onSecondHelpers: readonly Scenario[] = [
+  onSecondHelper('hanako', 'inquirer', 'author', true),
+  onSecondHelper('linh', 'author', 'inquirer', true, { inquirer: true }),
+  onSecondHelper('linh', 'author', 'inquirer', false, { inquirer: true }),
 ];
 
 export const threadScenarios: readonly Scenario[] = [
@@ -236,4 +280,5 @@ export const threadScenarios: readonly Scenario[] = [
   reads('hanako', 'inquirer', 'author'),
   reads('linh', 'author', 'inquirer'),
   ...deciding,
+  ...onSecondHelpers,
 ];

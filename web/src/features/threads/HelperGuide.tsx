@@ -5,10 +5,15 @@ import { useText } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { CloseIcon, HandIcon } from '../../ui/icons.tsx';
 import { dismissGuide, isGuideDismissed } from './guide.ts';
+import { helpsIn } from './model/helper.ts';
 import type { Thread } from './model/thread.ts';
-import { useIsHelper } from './use-is-helper.ts';
+import { usePostKind } from './use-post-kind.ts';
 
-const POINTS = ['place', 'address', 'much', 'secretariat'] as const;
+/** Only a request can be helped with by more than one. */
+const POINTS = {
+  author: ['place', 'address', 'much', 'secretariat'],
+  inquirer: ['place', 'address', 'much', 'second', 'secretariat'],
+} as const;
 
 interface HelperGuideProps {
   readonly thread: Thread;
@@ -28,8 +33,8 @@ export function HelperGuide({ thread, role }: HelperGuideProps) {
 
 function Guide({ thread, role, onDismiss }: HelperGuideProps & { readonly onDismiss: () => void }) {
   const { tx, ts, language } = useText('threads');
-  const isHelper = useIsHelper(thread.post, role);
-  if (!isHelper) return null;
+  const kind = usePostKind(thread.post);
+  if (!helpsIn(kind, role)) return null;
   return (
     <section
       aria-label={ts('guide.title')}
@@ -46,7 +51,7 @@ function Guide({ thread, role, onDismiss }: HelperGuideProps & { readonly onDism
         />
       </div>
       <ul className="grid list-disc gap-1.5 ps-5">
-        {POINTS.map((point) => (
+        {POINTS[role].map((point) => (
           <li key={point}>
             {tx(`guide.${point}`)}
             {point === 'much' && role === 'author' && (

@@ -9,8 +9,10 @@ import { CheckField } from '../../ui/Field.tsx';
 import { leaveThread, muteThread } from './data.ts';
 import { chooseMessageView, useMessageView } from './message-view.ts';
 import { MESSAGE_VIEWS } from './model/view.ts';
+import { isOpenThread } from './model/thread.ts';
 import type { Thread } from './model/thread.ts';
 import { Question } from './Question.tsx';
+import { SecondHelperOffer } from './SecondHelper.tsx';
 import { useChange } from './use-change.ts';
 
 interface ThreadSettingsProps {
@@ -38,6 +40,7 @@ export function ThreadSettings(props: ThreadSettingsProps) {
           onChange={chooseMessageView}
         />
         <Mute thread={thread} role={role} />
+        {isOpenThread(thread) && <SecondHelperOffer {...props} />}
         <Question thread={thread.id} role={role} />
         {!thread.left[role] && <Leave {...props} />}
       </div>

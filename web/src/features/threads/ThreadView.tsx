@@ -19,6 +19,7 @@ import { otherName } from './model/other-name.ts';
 import { isOpenThread, roleOf } from './model/thread.ts';
 import { timelineOf } from './model/timeline.ts';
 import { NewBelow } from './NewBelow.tsx';
+import { SecondHelper } from './SecondHelper.tsx';
 import { enqueue } from './outbox/actions.ts';
 import { useOutbox } from './outbox/use-outbox.ts';
 import { ThreadEnd } from './ThreadEnd.tsx';
@@ -103,6 +104,7 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
         onSay={isOpen ? say : undefined}
         receiptOf={receiptsFor(messages, role, thread.read[otherRole(role)])}
       />
+      {isOpen && <SecondHelper {...{ thread, role, nickname }} />}
       <div ref={markEnd} className="h-2 grow" />
       <Heard messages={messages} role={role} nickname={nickname} />
       <div className="sticky bottom-[calc(4rem+1px+env(safe-area-inset-bottom))] -mx-4 -mb-11 border-t border-line bg-page px-4 py-2 sm:bottom-0 sm:-mb-12 sm:pb-4">

@@ -171,6 +171,10 @@ export const leaveThread = (thread: string, role: Role): Promise<void> =>
 export const muteThread = (thread: string, role: Role, muted: boolean): Promise<void> =>
   changeThread(thread, { [`muted.${role}`]: muted });
 
+/** Says yes or no to a second helper, for one of the two. @throws as above */
+export const decideOnSecondHelper = (thread: string, role: Role, wanted: boolean): Promise<void> =>
+  changeThread(thread, { [`secondHelper.${role}`]: wanted });
+
 /** Asks the secretariat about a thread, once. @throws as above; denied when asked before */
 export async function askSecretariat(thread: string, role: Role, text: string): Promise<void> {
   const db = await getFirestoreLive();

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@friends/domain';
+import type { Language, Role, SecondHelper } from '@friends/domain';
 
 type ByRole<T> = Readonly<Partial<Record<Role, T>>>;
 
@@ -18,6 +18,7 @@ export interface Thread {
   /** Who has left: then nobody writes here any more. */
   readonly left: ByRole<boolean>;
   readonly muted: ByRole<boolean>;
+  readonly secondHelper: SecondHelper;
   readonly titles: ByRole<string>;
   readonly excerpts: ByRole<string>;
   readonly nicknames: ByRole<string>;
@@ -63,6 +64,7 @@ export function threadFrom(id: string, fields: Fields): Thread {
     read: allMillis(fields.read),
     left: (fields.left ?? {}) as Thread['left'],
     muted: (fields.muted ?? {}) as Thread['muted'],
+    secondHelper: (fields.secondHelper ?? {}) as SecondHelper,
     titles: (fields.titles ?? {}) as Thread['titles'],
     excerpts: (fields.excerpts ?? {}) as Thread['excerpts'],
     nicknames: (fields.nicknames ?? {}) as Thread['nicknames'],
