@@ -2,10 +2,13 @@ import { PROJECT } from './environment.mjs';
 import { PORTS } from './ports.mjs';
 
 const EVERY_MS = 5000;
-const SCHEDULED = ['retryJobs', 'matchSearches'].map((name) => `asia-northeast1-${name}-0`);
+const SCHEDULED = ['retryJobs', 'matchSearches'];
+/** What somebody who tries the app out can wait for. Each takes a process of its own. */
+const SELDOM_MS = 60_000;
+const SELDOM = ['tendEvents', 'expirePosts', 'widenUnanswered', 'finishDeletions'];
 
 async function tick(name) {
-  const path = `/functions/projects/${PROJECT}/triggers/${name}`;
+  const path = `/functions/projects/${PROJECT}/triggers/asia-northeast1-${name}-0`;
   try {
     const response = await fetch(`http://127.0.0.1:${PORTS.functions}${path}`, {
       method: 'POST',
@@ -34,4 +37,22 @@ export function startTicker() {
   }, EVERY_MS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/**
+ * Calls the other scheduled functions as well, one after the other, a minute after each round. Only
+ * where people try the app out: tests decide by themselves when they run.
+ * @returns a function that stops it
+ */
+export function startSeldomTicker() {
+  let timer;
+  const round = async () => {
+    for (const name of SELDOM) await tick(name);
+    timer?.refresh();
+  };
+  timer = setTimeout(() => void round(), SELDOM_MS).unref();
+  return () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
 }
