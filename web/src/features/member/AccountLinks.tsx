@@ -1,23 +1,13 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { BellIcon, ForwardIcon, LockIcon } from '../../ui/icons.tsx';
+import { BellIcon, LockIcon } from '../../ui/icons.tsx';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 
 /** From one's own page to keeping, exporting and deleting the account. */
 export function AccountLink() {
   const { tx, language } = useText('account');
   return (
-    <Link
-      to={`/${language}/account`}
-      className="flex min-h-14 items-center gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
-    >
-      <LockIcon className="size-6 text-primary-text" />
-      <span className="grow">
-        <span className="block font-semibold">{tx('title')}</span>
-        <span className="text-sm text-muted">{tx('hint')}</span>
-      </span>
-      <ForwardIcon className="size-5 rtl:-scale-x-100" />
-    </Link>
+    <LinkRow to={`/${language}/account`} icon={LockIcon} title={tx('title')} hint={tx('hint')} />
   );
 }
 

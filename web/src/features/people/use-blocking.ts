@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { failureCode, useSession } from '../../firebase/session.ts';
+import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast-store.ts';
+import { useToldWork } from '../../ui/use-told-work.ts';
 
 const loadData = () => import('./data.ts');
 
@@ -15,18 +15,7 @@ export interface Person {
 export function useBlocking({ uid: other, nickname: name }: Person) {
   const { tx } = useText('people');
   const { uid = '' } = useSession();
-  const [busy, setBusy] = useState(false);
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      const offline = failureCode(error) === 'offline';
-      showToast(tx(offline ? 'common:failure.offline' : 'common:failure.unknown'));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, run } = useToldWork();
   const block = () =>
     run(async () => {
       await (await loadData()).block(uid, other);

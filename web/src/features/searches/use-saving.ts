@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { failureCode, useSession } from '../../firebase/session.ts';
+import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast-store.ts';
+import { useToldWork } from '../../ui/use-told-work.ts';
 import type { Kept, Wanted } from './model/saved.ts';
 
 const loadData = () => import('./data.ts');
@@ -10,19 +10,7 @@ const loadData = () => import('./data.ts');
 export function useSaving() {
   const { tx } = useText('searches');
   const { uid = '' } = useSession();
-  const [busy, setBusy] = useState(false);
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      showToast(
-        tx(failureCode(error) === 'offline' ? 'common:failure.offline' : 'common:failure.unknown'),
-      );
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, run } = useToldWork();
   const save = (wanted: Wanted) =>
     void run(async () => {
       const id = await (await loadData()).saveSearch(uid, wanted);
