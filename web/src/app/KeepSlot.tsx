@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Thread } from '../features/threads/model/thread.ts';
+import { isInstalled } from '../firebase/installed.ts';
 import { useSession } from '../firebase/session.ts';
 import { loadTexts } from '../i18n/index.ts';
 import { useLater } from './use-later.ts';
 
 /** Pages on which members are after they have written something. */
 const AFTER_WRITING = /^\/[^/]+\/(mine|threads)(\/|$)/;
+
+const COMING_BACK = /^\/[^/]+\/(recover|mail)$/;
 
 async function loadKeeping() {
   const [{ KeepCard }] = await Promise.all([
@@ -16,11 +19,20 @@ async function loadKeeping() {
   return { KeepCard };
 }
 
-/** Offers to keep the account where that is not done; loaded only there. */
+async function loadBringing() {
+  const [{ BringAlong }] = await Promise.all([
+    import('../features/account/BringAlong.tsx'),
+    loadTexts('account'),
+  ]);
+  return { BringAlong };
+}
+
+/** Offers to keep the account where that is not done, or to bring it along; loaded only there. */
 export function KeepSlot() {
   const { pathname } = useLocation();
   const { status, uid, linked } = useSession();
   const isWanted = status === 'member' && linked !== true && AFTER_WRITING.test(pathname);
+  if (status === 'visitor' && isInstalled() && !COMING_BACK.test(pathname)) return <Bringing />;
   return isWanted && uid !== undefined ? <Keeping key={uid} uid={uid} path={pathname} /> : null;
 }
 
@@ -59,4 +71,9 @@ function Keeping({ uid, path }: { readonly uid: string; readonly path: string })
   const part = useLater(loadKeeping);
   const answered = useAnswered(uid);
   return part === undefined ? null : <part.KeepCard key={path} uid={uid} answered={answered} />;
+}
+
+function Bringing() {
+  const part = useLater(loadBringing);
+  return part === undefined ? null : <part.BringAlong />;
 }

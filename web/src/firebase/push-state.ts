@@ -1,5 +1,6 @@
 import type { ReadingLanguage } from '@friends/domain';
 import { PUSH_KEY } from './config.ts';
+import { isAppleTouch } from './installed.ts';
 
 /**
  * Whether this browser shows notices by push: `not-set-up` where the service has no keys,
@@ -50,11 +51,6 @@ export function rememberedPush(uid: string): RememberedPush | undefined {
 export const rememberPush = (push: RememberedPush): void =>
   localStorage.setItem(KEY, JSON.stringify(push));
 export const forgetPush = (): void => localStorage.removeItem(KEY);
-
-/** iPads call themselves Macs, and are the only ones with a screen to touch. */
-function isAppleTouch({ userAgent, maxTouchPoints }: Navigator): boolean {
-  return /iPhone|iPad|iPod/.test(userAgent) || (/Mac/.test(userAgent) && maxTouchPoints > 1);
-}
 
 /** How it stands in this browser, for a member. */
 export function pushState(uid: string): PushState {

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { isAppleTouch, isInstalled } from '../../firebase/installed.ts';
 import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -38,6 +39,11 @@ export function AccountPage() {
           {tx('recover.link')}
         </ButtonLink>
       </Card>
+      {isAppleTouch(navigator) && !isInstalled() && (
+        <Card title={tx('install.title')}>
+          <p>{tx('install.text')}</p>
+        </Card>
+      )}
       <Download />
       <Card title={tx('delete.title')}>
         <p>{tx('delete.text')}</p>
