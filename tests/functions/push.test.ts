@@ -150,8 +150,19 @@ describe('a push to try it', () => {
     });
   });
 
+  it('comes once a minute at most', async () => {
+    const at = (seconds: number) => ({ ...own, now: () => own.now() + seconds * 1000 });
+    await sendTestPush(at(100), 'hanako');
+    await expect(sendTestPush(at(159), 'hanako')).rejects.toMatchObject({
+      code: 'resource-exhausted',
+    });
+    await sendTestPush(at(160), 'hanako');
+    expect(received).toHaveLength(2);
+  });
+
   it('goes nowhere where nothing is configured', async () => {
     expect(createPusher({ FUNCTIONS_EMULATOR: 'true' })).toBeUndefined();
-    expect(await sendTestPush({ ...own, pusher: undefined }, 'hanako')).toBe(0);
+    const later = { ...own, now: () => own.now() + 300_000 };
+    expect(await sendTestPush({ ...later, pusher: undefined }, 'hanako')).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { pushState } from '../../firebase/push-state.ts';
 import type { PushState } from '../../firebase/push-state.ts';
-import { failureCode } from '../../firebase/session.ts';
+import { CallError, failureCode } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
@@ -12,6 +12,11 @@ interface PushSwitchProps {
   readonly uid: string;
   /** Whether news outside the app are wanted at all. */
   readonly notify: boolean;
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof CallError && error.code === 'resource-exhausted') return 'push.tooOften';
+  return failureCode(error) === 'offline' ? 'common:failure.offline' : 'push.failed';
 }
 
 /** Whether this browser shows notices while the app is closed; says so where it cannot. */
@@ -28,7 +33,7 @@ export function PushSwitch({ uid, notify }: PushSwitchProps) {
     try {
       await work();
     } catch (error) {
-      setProblem(failureCode(error) === 'offline' ? 'common:failure.offline' : 'push.failed');
+      setProblem(problemOf(error));
     } finally {
       setBusy(undefined);
     }

@@ -1,10 +1,13 @@
-import { ASSIST, FORBIDDEN, SECRETARIAT } from '@friends/domain';
+import { ASSIST, FORBIDDEN, LANGUAGE_NAMES, SECRETARIAT } from '@friends/domain';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { LearnLink } from '../../learn/LearnLink.tsx';
+
+/** In its own words each. */
+const ASSIST_LANGUAGES = ASSIST.languages.map((language) => LANGUAGE_NAMES[language]).join(' · ');
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
@@ -49,6 +52,8 @@ export function RulesPage() {
         <p className="mt-2">
           {tx('rules.assistHours', { opens: ASSIST.opens, closes: ASSIST.closes })}
         </p>
+        <p className="mt-2">{tx('rules.assistLanguages', { languages: ASSIST_LANGUAGES })}</p>
+        <p className="mt-2">{tx('rules.assistPhone', { phone: ASSIST.phone })}</p>
         <a className={buttonClass('quiet', '-ms-4 underline')} href={ASSIST.url} rel="noopener">
           {tx('rules.assistLink')}
         </a>
