@@ -19,12 +19,15 @@ export interface Context {
   readonly searchEverySeconds: number;
 }
 
+const DEFAULT_APP = '[DEFAULT]';
+
 let shared: Context | undefined;
 
 /** The context of deployed functions: one per process. */
 export function deployedContext(): Context {
   if (shared === undefined) {
-    const [app = initializeApp()] = getApps();
+    // Triggers of Firestore bring an app of their own besides.
+    const app = getApps().find(({ name }) => name === DEFAULT_APP) ?? initializeApp();
     shared = {
       db: getFirestore(app),
       translator: createTranslator(process.env),
