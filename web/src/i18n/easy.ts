@@ -40,7 +40,8 @@ const WHOLE_DAYS = new Set([1, 20]);
 const HAN = /[\p{Script=Han}々]/u;
 const READ_ALREADY = /[\p{Script=Han}々〆ヶ]+《[^》]*》/u;
 const WEEKDAY = /[(（]([日月火水木金土])[)）]/u;
-const DAY = /(\d+) ?日(前)?/u;
+/** Not where the reading of a word with 日 follows already: 7日間《なのかかん》. */
+const DAY = /(\d+) ?日(前)?(?![\p{Script=Han}々]*《)/u;
 /** Not inside longer words, such as nicknames. */
 const WORD = `(?<!${HAN.source})(?:${WORDS.map(([word]) => word).join('|')})(?!${HAN.source})`;
 const TOKEN = new RegExp([READ_ALREADY.source, WEEKDAY.source, DAY.source, WORD].join('|'), 'gu');

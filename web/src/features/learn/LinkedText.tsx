@@ -18,7 +18,7 @@ export function LinkedText({ text }: { readonly text: string }) {
         key={index}
         href={addressOf(part)}
         rel="noopener noreferrer"
-        className="py-1 font-semibold text-primary-text underline underline-offset-2"
+        className={`py-1 font-semibold text-primary-text underline underline-offset-2 ${/^\d/.test(part) ? 'whitespace-nowrap' : ''}`}
       >
         {part}
       </a>
