@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeCounts, likeId, planLikeNotice } from './like.ts';
+import { isBridge, likeCounts, likeId, planLikeNotice } from './like.ts';
 import { LIMITS } from './limits.ts';
 
 describe('a like', () => {
@@ -18,6 +18,16 @@ describe('a like', () => {
   ])('of somebody %s, blocked %s, counts: %s', (standing, isBlocked, counts) => {
     expect(likeCounts({ standing, isBlocked })).toBe(counts);
   });
+});
+
+it.each([
+  ['ja', 'vi', true],
+  ['ja', 'ja-easy', false],
+  ['ne', 'ne', false],
+  [undefined, 'vi', false],
+  ['vi', undefined, false],
+] as const)('between %s and %s there is a bridge: %s', (one, other, bridge) => {
+  expect(isBridge(one, other)).toBe(bridge);
 });
 
 describe('the notice of likes', () => {

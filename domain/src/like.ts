@@ -1,3 +1,4 @@
+import { textLanguage } from './languages.ts';
 import type { AnyReadingLanguage, Language } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import { checkText } from './text/check.ts';
@@ -17,8 +18,8 @@ export interface Like {
   readonly translations?: Readonly<Partial<Record<AnyReadingLanguage, string>>>;
   /** Whether it is counted; written anew by functions when a block or a sanction comes or goes. */
   readonly counts: boolean;
-  /** The thread is between two reading languages; absent where it is not. */
-  readonly bridge?: true;
+  /** Whether the thread is between two reading languages; absent stands for no. */
+  readonly bridge?: boolean;
   /** Milliseconds; a timestamp in Firestore. */
   readonly createdAt: number;
 }
@@ -32,6 +33,12 @@ export const likeId = (giver: string, thread: string, message = PERSON): string 
 
 /** What is wrong with a reason as typed, or undefined. */
 export const checkWhy = (text: string): TextProblem | undefined => checkText(text, LIMITS.why);
+
+/** Whether two members who read these languages talk across a bridge; not where one has gone. */
+export const isBridge = (
+  one: AnyReadingLanguage | undefined,
+  other: AnyReadingLanguage | undefined,
+): boolean => one !== undefined && other !== undefined && textLanguage(one) !== textLanguage(other);
 
 /** What is known of the two of a like, as their documents say it now. */
 export interface LikeGrounds {

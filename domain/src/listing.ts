@@ -17,6 +17,7 @@ export type ListingTranslation = ListingSource | 'pending' | 'budget';
 export interface Listing {
   readonly author: string;
   readonly nickname: string;
+  /** Those that stand beside the nickname, the most telling first (`shownBadges`). */
   readonly badges: readonly string[];
   readonly kind: Kind;
   readonly category: Category;

@@ -2,6 +2,7 @@ import {
   ANY_READING_LANGUAGES,
   AUDIENCES,
   CATEGORIES,
+  FEEDBACK_KINDS,
   GROUPS,
   JAPANESE_NEEDED,
   KINDS,
@@ -14,6 +15,7 @@ import {
   ROLES,
   SEARCH_RADII_KM,
   checkText,
+  rolesFor,
 } from '@friends/domain';
 import { describe, expect, test } from 'vitest';
 import { RULES } from './support/prepare.ts';
@@ -69,7 +71,21 @@ describe('the numbers of the rules are those of the domain', () => {
     ['days of being new', /joinedAt\s+\+ duration\.value\((\d+), 'd'\)/gu, pace.newForDays],
     ['words of a search', /'words', 'a'\), (\d+)\)/gu, LIMITS.typedSearch],
     ['notices at once', /request\.query\.limit <= (50)/gu, LIMITS.noticesAtOnce],
+    ['feedback', /isText\(feedback\.text, (\d+)\)/gu, LIMITS.feedback],
+    [
+      'feedback a day',
+      /lastWindow\('feedback'\), duration\.value\(1, 'd'\), (\d+)\)/gu,
+      pace.feedbackPerDay,
+    ],
     ['publications', /limit <= (\d+) && mayReadPublication/gu, LIMITS.publicationsAtOnce],
+    ['trainings', /limit <= (\d+) && mayReadTraining/gu, LIMITS.trainingsAtOnce],
+    ['registrations', /limit <= (\d{4});/gu, LIMITS.registrationsAtOnce],
+    ['remark', /isText\(feedback\.remark, (\d+)\)/gu, LIMITS.training.remark],
+    [
+      'seconds of being registered',
+      /registration\.createdAt \+ duration\.value\((\d+), 's'\)/gu,
+      LIMITS.attendanceSeconds,
+    ],
     ['devices', /request\.query\.limit <= (5);/gu, LIMITS.devices],
     ['characters of a push token', /token\.matches\('\[!-~\]\{1,(\d+)\}'/gu, LIMITS.pushToken],
     ['saved searches', /request\.query\.limit <= (10);/gu, LIMITS.savedSearches],
@@ -98,6 +114,9 @@ describe('the lists of the rules are those of the domain', () => {
       /function levelsOfJapanese\(\) \{\s+return \[([^\]]+)\]/gu,
       JAPANESE_NEEDED,
     ],
+    ['kinds of feedback', /feedback\.kind in \[([^\]]+)\]/gu, FEEDBACK_KINDS],
+    ['who answers', /iHaveRole\(\[('moderator'[^\]]+)\]\)/gu, rolesFor('answer')],
+    ['who publishes', /published' \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('publish')],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],
   ])('%s', (_, pattern, list) => {
     expect(words(pattern)).toEqual([...list]);

@@ -45,6 +45,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'blocks', equal: ['owner'] },
       { group: 'blocks', equal: ['other'] },
       { group: 'budgets', equal: ['member'] },
+      { group: 'feedback', equal: ['member'] },
       { group: 'mail', equal: ['member'] },
       { group: 'audit', equal: ['by'] },
       { group: 'audit', equal: ['about'] },
@@ -61,6 +62,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'blocks', equal: ['owner'] },
       { group: 'mail', equal: ['member'] },
       { group: 'budgets', equal: ['member'] },
+      { group: 'feedback', equal: ['member'] },
       { group: 'audit', equal: ['by'] },
       { group: 'heldEvents', equal: ['organiser'] },
       { group: 'likes', equal: ['from'] },
@@ -266,6 +268,14 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'stories', order: NEWEST },
       { group: 'announcements', order: NEWEST },
     ],
+  },
+  'web/src/features/admin/feedback-data.ts': {
+    uses: ['orderBy'],
+    queries: [{ group: 'feedback', order: NEWEST }],
+  },
+  'web/src/features/feedback/data.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [{ group: 'feedback', equal: ['member'], order: NEWEST }],
   },
   'web/src/features/stories/data.ts': {
     uses: ['fieldFilter', 'orderBy'],

@@ -139,15 +139,22 @@ describe('counting different values', () => {
     expect(reads(asked)).toBeLessThanOrEqual(100);
   });
 
-  it('asks nothing about who has no likes but for events', async () => {
+  it('asks nothing about who has no likes but for events and trainings', async () => {
     const never = () => Promise.reject(new Error('asked'));
-    const source = { likes: async () => 0, givers: never, bridges: never, events: async () => 3 };
+    const source = {
+      likes: async () => 0,
+      givers: never,
+      bridges: never,
+      events: async () => 3,
+      trainings: async () => 1,
+    };
     expect(await findFacts(source)).toEqual({
       likes: 0,
       people: 0,
       bridges: 0,
       events: 3,
       repairs: 0,
+      trainings: 1,
     });
   });
 });

@@ -30,7 +30,7 @@ export async function countDifferent(valuesAfter: ValuesAfter, most: number): Pr
   }
 }
 
-/** What can be asked about the counted likes of one member, and their events. */
+/** What can be asked about the counted likes of one member, their events and their trainings. */
 export interface FactSource {
   readonly likes: () => Promise<number>;
   readonly givers: ValuesAfter;
@@ -38,16 +38,21 @@ export interface FactSource {
   readonly bridges: ValuesAfter;
   /** At most so many. */
   readonly events: (most: number) => Promise<number>;
+  readonly trainings: (most: number) => Promise<number>;
 }
 
-/** The facts of a member's badges. Without likes nothing more is asked about them. */
+/** The facts of a member's badges. Without likes nothing more is asked about those. */
 export async function findFacts(source: FactSource): Promise<BadgeFacts> {
-  const [likes, events] = await Promise.all([source.likes(), source.events(mostNeeded('events'))]);
+  const [likes, events, trainings] = await Promise.all([
+    source.likes(),
+    source.events(mostNeeded('events')),
+    source.trainings(mostNeeded('trainings')),
+  ]);
   const count = (values: ValuesAfter, fact: 'people' | 'bridges') =>
     likes === 0 ? 0 : countDifferent(values, Math.min(likes, mostNeeded(fact)));
   const [people, bridges] = await Promise.all([
     count(source.givers, 'people'),
     count(source.bridges, 'bridges'),
   ]);
-  return { likes, people, bridges, events, repairs: 0 };
+  return { likes, people, bridges, events, repairs: 0, trainings };
 }

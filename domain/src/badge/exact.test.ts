@@ -120,6 +120,7 @@ class World {
       givers: values(() => true),
       bridges: values((giver) => isBridge(giver, index)),
       events: async () => 0,
+      trainings: async () => 0,
     };
   }
 

@@ -1,2 +1,3 @@
 export * from './badges.ts';
 export * from './count.ts';
+export * from './held.ts';

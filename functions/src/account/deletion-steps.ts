@@ -13,6 +13,7 @@ import { refreshEvent } from '../attendance/refresh-event.ts';
 import { inGroups } from '../in-groups.ts';
 import { publishPost } from '../post/publish-post.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
+import { refreshTraining } from '../training/refresh-training.ts';
 import type { AccountContext } from './account-context.ts';
 import { pseudonymOf, triesId } from './secret.ts';
 
@@ -68,6 +69,15 @@ async function leaveEvents(context: AccountContext, uid: string): Promise<void> 
   await untilNoneIsLeft(going, async (attendance) => {
     await attendance.ref.delete();
     await refreshEvent(context, attendance.get('post') as string);
+  });
+}
+
+/** Sessions are counted anew, and who waits moves up. */
+async function leaveTrainings(context: AccountContext, uid: string): Promise<void> {
+  const registered = context.db.collection('registrations').where('member', '==', uid);
+  await untilNoneIsLeft(registered, async (registration) => {
+    await registration.ref.delete();
+    await refreshTraining(context, registration.get('training') as string);
   });
 }
 
@@ -149,6 +159,7 @@ const deleteLikes =
 
 async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
   await db.doc(`tries/${triesId('account', uid)}`).delete();
+  await db.doc(`tries/${triesId('check-in', uid)}`).delete();
 }
 
 /**
@@ -164,6 +175,7 @@ export const DELETION_STEPS: readonly Step[] = [
   deletePosts,
   endEvents,
   leaveEvents,
+  leaveTrainings,
   ...ROLES.map(leaveThreads),
   ...ROLES.map(leaveNotices),
   deleteWhere('heldEvents', 'organiser'),
@@ -174,6 +186,7 @@ export const DELETION_STEPS: readonly Step[] = [
   deleteUnder((uid) => `notices/${uid}`),
   deleteUnder((uid) => `members/${uid}`),
   deleteUnder((uid) => `paces/${uid}`),
+  deleteWhere('feedback', 'member'),
   deleteWhere('budgets', 'member'),
   deleteWhere('mail', 'member'),
   deleteTries,

@@ -53,6 +53,9 @@ async function conversations({ db }: Context, uid: string): Promise<Plain[]> {
   return Promise.all(found.flat());
 }
 
+/** A like as both of its two may see it: its id and two fields name the other one. */
+const withoutPeople = ({ id: _id, from: _from, to: _to, ...like }: Plain): Plain => like;
+
 /**
  * Everything that is kept about somebody, as plain data. Recovery codes are not: only their hashes
  * are, of which no code can be made.
@@ -78,7 +81,12 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
     posts: await allWhere('posts', 'author'),
     conversations: await conversations(context, uid),
     attendances: await allWhere('attendances', 'member'),
+    trainings: await allWhere('registrations', 'member'),
+    heldEvents: await allWhere('heldEvents', 'organiser'),
+    likesGiven: (await allWhere('likes', 'from')).map(withoutPeople),
+    likesReceived: (await allWhere('likes', 'to')).map(withoutPeople),
     blocks: await allWhere('blocks', 'owner'),
+    feedback: await allWhere('feedback', 'member'),
     notices,
     mails: await allWhere('mail', 'member'),
     translated: await allWhere('budgets', 'member'),

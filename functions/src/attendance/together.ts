@@ -43,16 +43,20 @@ async function take(lease: DocumentSnapshot): Promise<Timestamp | undefined> {
  * of a contended transaction. Two runs side by side, after one was taken for dead, must do no
  * harm.
  * @param name of the work: a document of `leases`
- * @throws what the work throws; an error where others hold it for too long
+ * @param since when that was written which the work is to see, by Firestore's clock; without it,
+ *   the time of asking
+ * @throws what the work throws; an error where others hold it for too long, or have taken it over:
+ *   then what was written may be older than what they wrote, and has to be looked at again
  */
 export async function together(
   db: Firestore,
   name: string,
   work: () => Promise<void>,
+  since?: Timestamp,
 ): Promise<void> {
   const ref = db.doc(`leases/${name}`);
   const deadline = Date.now() + PATIENCE_MS;
-  let asked: Timestamp | undefined;
+  let asked = since;
   while (Date.now() < deadline) {
     const lease = await ref.get();
     asked ??= lease.readTime;
@@ -66,12 +70,12 @@ export async function together(
     await delay(GATHER_MS);
     try {
       await work();
-      await ref.set({ held: false, done: begun, expireAt: expireAt() });
     } catch (error) {
-      await ref.set({ held: false });
+      await ref.update({ held: false }, { lastUpdateTime: begun });
       throw error;
     }
-    return;
+    const ended = { held: false, done: begun, expireAt: expireAt() };
+    return void (await ref.update(ended, { lastUpdateTime: begun }));
   }
   throw new Error(`${name} is held for too long`);
 }

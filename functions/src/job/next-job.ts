@@ -1,5 +1,5 @@
 import { nextAttempt, nextMonth } from '@friends/domain';
-import type { JobState, PublicationKind } from '@friends/domain';
+import type { JobState, TranslatedKind } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { TranslationProblem } from '../translation/translate-texts.ts';
@@ -9,7 +9,8 @@ export type JobSubject =
   | { readonly kind: 'post'; readonly post: string; readonly revision: number }
   | { readonly kind: 'message'; readonly thread: string; readonly message: string }
   | { readonly kind: 'like'; readonly like: string }
-  | { readonly kind: PublicationKind; readonly id: string; readonly revision: number };
+  | { readonly kind: 'feedback'; readonly feedback: string }
+  | { readonly kind: TranslatedKind; readonly id: string; readonly revision: number };
 
 /** `jobs/{id}`. */
 export type JobDocument = JobSubject & {
@@ -60,6 +61,19 @@ export function nextJob(
     ? { ...before, ...schedule(run.attempts + 1, run) }
     : undefined;
 }
+
+/** So much later a job is taken up that lay ready before its work began. */
+const READY_MS = 60_000;
+
+/** A job that lies ready for work that is to begin at once, where that does not end. */
+export const waitingJob = (subject: JobSubject, now: number): JobDocument => ({
+  ...subject,
+  attempts: 0,
+  state: 'waiting',
+  nextAt: Timestamp.fromMillis(now + READY_MS),
+  error: 'internal',
+  createdAt: Timestamp.fromMillis(now),
+});
 
 /** Writes what `nextJob` said. */
 export function writeJob(

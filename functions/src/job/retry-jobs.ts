@@ -4,6 +4,7 @@ import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
+import { deliverFeedback } from '../feedback/deliver-feedback.ts';
 import { inGroups } from '../in-groups.ts';
 import { deliverWhy } from '../like/deliver-why.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
@@ -19,6 +20,7 @@ const AT_A_TIME = 5;
 
 async function run(context: Context, job: JobDocument): Promise<void> {
   if (job.kind === 'post') await publishPost(context, job.post, job.attempts);
+  else if (job.kind === 'feedback') await deliverFeedback(context, job.feedback, job.attempts);
   else if (job.kind === 'like') await deliverWhy(context, job.like, job.attempts);
   else if (job.kind === 'message') {
     await deliverMessage(context, job.thread, job.message, job.attempts);

@@ -6,6 +6,7 @@ import {
   listingPath,
   placeName,
   postJobId,
+  shownBadges,
 } from '@friends/domain';
 import type { AnyReadingLanguage, Language, Listing, Member, Place, Post } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -31,7 +32,7 @@ export interface ListingsToWrite {
   readonly attempts?: number;
 }
 
-const badgesOf = (member: Member): string[] => Object.keys(member.badges).sort();
+const badgesOf = (member: Member): string[] => shownBadges(Object.keys(member.badges));
 
 /** A listing as Firestore holds it. */
 function listingDocument(listing: Listing): Record<string, unknown> {

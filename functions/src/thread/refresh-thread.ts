@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isReadingLanguage, listingPath, otherRole, ROLES } from '@friends/domain';
+import { isBridge, isReadingLanguage, listingPath, otherRole, ROLES } from '@friends/domain';
 import type { AnyReadingLanguage, Member, Role, Settings } from '@friends/domain';
 import type {
   CollectionReference,
@@ -98,6 +98,7 @@ function fieldsOf(thread: ThreadDocument, { last, unread, spoke }: Counted, arou
   return {
     unread,
     spoke,
+    bridge: isBridge(around.readings.author, around.readings.inquirer),
     ...said,
     titles: byRole((role) => around.titles[role] ?? thread.titles?.[role] ?? ''),
     nicknames: byRole((role) => around.nicknames[role] || (thread.nicknames?.[role] ?? '')),

@@ -7,7 +7,9 @@ import {
 } from './attendances.ts';
 import { blockScenarios } from './blocks.ts';
 import { deviceScenarios } from './devices.ts';
+import { feedbackLists, feedbackScenarios } from './feedback.ts';
 import { inquiryScenarios } from './inquiries.ts';
+import { likeScenarios, progressScenarios } from './likes.ts';
 import { densityScenarios, listingScenarios } from './listings.ts';
 import {
   memberScenarios,
@@ -24,6 +26,12 @@ import { questionScenarios } from './questions.ts';
 import { searchScenarios } from './searches.ts';
 import { announcementScenarios, staffScenarios, storyScenarios } from './staff.ts';
 import { threadScenarios } from './threads.ts';
+import {
+  codeScenarios,
+  linkScenarios,
+  registrationScenarios,
+  trainingScenarios,
+} from './trainings.ts';
 
 /** What each match of `firestore.rules` allows and refuses, by its path there. */
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
@@ -36,6 +44,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/staff/{uid}': staffScenarios,
   '/stories/{storyId}': storyScenarios,
   '/announcements/{announcementId}': announcementScenarios,
+  '/feedback/{feedbackId}': [...feedbackScenarios, ...feedbackLists],
   '/places/{code}': placeScenarios,
   '/densities/{coarse}': densityScenarios,
   '/posts/{postId}': [...writtenPosts, ...standingPosts],
@@ -44,10 +53,16 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/threads/{threadId}': threadScenarios,
   '/threads/{threadId}/messages/{messageId}': messageScenarios,
   '/questions/{questionId}': questionScenarios,
+  '/likes/{likeId}': likeScenarios,
+  '/members/{uid}/private/progress': progressScenarios,
   '/attendances/{attendanceId}': attendanceScenarios,
   '/rosters/{postId}': rosterScenarios,
   '/rosters/{postId}/names/{list}': nameScenarios,
   '/rosters/{postId}/messages/{messageId}': eventMessageScenarios,
+  '/trainings/{trainingId}': trainingScenarios,
+  '/trainings/{trainingId}/private/code': codeScenarios,
+  '/trainings/{trainingId}/private/link': linkScenarios,
+  '/registrations/{registrationId}': registrationScenarios,
   '/blocks/{blockId}': blockScenarios,
   '/paces/{uid}': paceScenarios,
 };

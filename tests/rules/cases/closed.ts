@@ -45,6 +45,16 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: sanction,
     operations: WRITES,
   },
+  'her progress': {
+    path: (world) => `members/${hanako(world)}/private/progress`,
+    data: () => ({ likes: 200 }),
+    operations: WRITES,
+  },
+  'an event that she held': {
+    path: (world) => `heldEvents/${world.id('post')}_1`,
+    data: (world) => ({ organiser: hanako(world) }),
+    operations: ALL,
+  },
   'a count of posts': { path: (world) => `densities/${world.id('xn7')}`, operations: WRITES },
   'a municipality': { path: (world) => `places/${world.id('place')}`, operations: WRITES },
   'a listing': { path: listed, data: (world) => listingOf(world, 'everyone'), operations: WRITES },
@@ -94,7 +104,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     path: (world) => `members/${hanako(world)}/searches/0`,
     operations: ['create', 'update'],
   },
-  'a like': { path: (world) => `likes/${hanako(world)}_x_y`, operations: ALL },
+  'a like of hers': {
+    path: (world) => `likes/${hanako(world)}_x_y`,
+    data: (world) => ({ from: hanako(world), to: hanako(world), counts: true }),
+    operations: ['create', 'update', 'get'],
+  },
   'an attendance': {
     path: (world) => `attendances/${world.id('post')}_${hanako(world)}`,
     data: (world) => ({ post: world.id('post'), member: hanako(world) }),
@@ -123,6 +137,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     path: (world) => `stories/${world.id('x')}`,
     data: () => ({ state: 'draft', picture: 'https://evil.example/a.png' }),
     operations: WRITES,
+  },
+  feedback: {
+    path: (world) => `feedback/${world.id('x')}`,
+    data: (world) => ({ member: hanako(world), kind: 'wish', text: 'a' }),
+    operations: [...WRITES, 'get'],
   },
   'an announcement': {
     path: (world) => `announcements/${world.id('x')}`,

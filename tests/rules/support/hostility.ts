@@ -12,9 +12,11 @@ const TEXTS: Readonly<Record<string, number>> = {
   body: 1000,
   venue: 100,
   text: 1000,
+  why: 140,
+  remark: 500,
   words: 100,
 };
-const OPTIONAL = new Set(['language', 'easy', 'capacity', 'silenced']);
+const OPTIONAL = new Set(['language', 'easy', 'capacity', 'silenced', 'why', 'remark']);
 /** Maps of which any field may be left out. */
 const SETS = new Set(['speaks', 'search']);
 const EXTRA = ['uid', 'role', 'hidden', 'çok'];
@@ -36,11 +38,12 @@ const CHOSEN: Readonly<Record<string, readonly Value[]>> = {
   around: ['work', '1320', '132066', 'home ', '１３２０６'],
   prefecture: ['00', '48', '1', '013', '99'],
   radiusKm: [0, -5, 6, 31, 49, 51, 1000],
+  stars: [0, -1, 6, float(4.5)],
   capacity: [0, -1, 1001, 1.5, 1e9],
   count: [-1, 0, 1000],
   revision: [-1, 0, 1000],
 };
-const PEOPLE = new Set(['author', 'inquirer', 'owner', 'other']);
+const PEOPLE = new Set(['author', 'inquirer', 'owner', 'other', 'to']);
 const IDS = new Set(['post', 'thread', 'id']);
 
 const HIDDEN = [
