@@ -120,6 +120,26 @@ describe('wrong codes', () => {
     expect(naming(await exportDatabase(now.db), '192.0.2.1')).toEqual([]);
   });
 
+  it('near the right one open nothing, however many try them from wherever', async () => {
+    const code = await createRecoveryCode(now, 'linh');
+    const guesses = [...code].flatMap((letter, place) =>
+      letter === '-'
+        ? []
+        : [...'24578'].map((other) => {
+            const changed = other === letter ? '9' : other;
+            return `${code.slice(0, place)}${changed}${code.slice(place + 1)}`;
+          }),
+    );
+    const answers = await Promise.all(
+      guesses.map((guess, index) =>
+        tryOut(now, { code: guess, uid: `mallory${index}`, address: `198.51.100.${index}` }),
+      ),
+    );
+    expect(guesses.length).toBeGreaterThanOrEqual(50);
+    expect(answers).toEqual(guesses.map(() => ({ problem: 'wrong' })));
+    expect(await tryOut(now, { code })).toBe('linh');
+  });
+
   it('are not counted where they cannot be codes', async () => {
     expect(await tryOut(now, { code: 'hello' })).toBe('invalid-argument');
     expect(await tryOut(now, { code: 'A'.repeat(100_000) })).toBe('invalid-argument');
