@@ -6,6 +6,7 @@ export * from './categories.ts';
 export * from './contacts.ts';
 export * from './event/index.ts';
 export * from './expiry.ts';
+export * from './feedback.ts';
 export * from './forbidden.ts';
 export * from './job.ts';
 export * from './languages.ts';

@@ -19,13 +19,16 @@ export const LIMITS = {
   message: 1000,
   /** What somebody asks the secretariat about a thread. */
   question: 1000,
+  /** What a member tells the secretariat, and an answer; so many of them are asked for at once. */
+  feedback: 1000,
+  feedbackAtOnce: 50,
   /** What the secretariat publishes, and of how many people one story tells. */
   story: { title: 80, body: 3000, people: 8 },
   /**
    * A training session: hours it lasts at most, characters of its link, seconds before it begins
    * that its code holds, wrong codes before there is a rest, and what is said of it afterwards.
    */
-  training: { hours: 12, capacity: 1000, link: 300, opensBefore: 1800, tries: 10, feedback: 500 },
+  training: { hours: 12, capacity: 1000, link: 300, opensBefore: 1800, tries: 10, remark: 500 },
   /** Sessions that rules let one query ask for, and registrations. */
   trainingsAtOnce: 50,
   registrationsAtOnce: 1000,
@@ -105,6 +108,7 @@ export const LIMITS = {
     threadsPerDayWhenNew: 3,
     newForDays: 7,
     messagesPerMinute: 20,
+    feedbackPerDay: 5,
   },
   recovery: {
     /** A code that lies unused so long is good for nothing any more. */

@@ -37,6 +37,7 @@ test.each<[NoticeContent, string]>([
   [{ type: 'post-expired', params: POST }, '/my/mine'],
   [{ type: 'post-unanswered', params: POST }, '/my/rules'],
   [{ type: 'thanked', params: { ...POST, nickname: 'Linh' } }, '/my/threads'],
+  [{ type: 'feedback-answered', params: { feedback: 'f' } }, '/my/feedback'],
   [{ type: 'like', params: { nickname: 'Linh', count: 1, since: 0 } }, '/my/thanks'],
   [{ type: 'badge', params: { badge: 'bridge' } }, '/my/thanks'],
 ])('%j leads to %s', (notice, address) => {

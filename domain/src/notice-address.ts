@@ -45,6 +45,8 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
       return `/${reader}/mine`;
     case 'thanked':
       return `/${reader}/threads`;
+    case 'feedback-answered':
+      return `/${reader}/feedback`;
     case 'like':
     case 'badge':
       return `/${reader}/thanks`;

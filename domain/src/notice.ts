@@ -70,6 +70,8 @@ interface NoticeParams {
   readonly 'help-wanted': OfPost & { readonly reach: Reach };
   /** Whom one has helped has closed the post, with thanks. */
   readonly thanked: OfPost & { readonly nickname: string };
+  /** The secretariat has answered what one told it. */
+  readonly 'feedback-answered': { readonly feedback: string };
   /** Somebody likes what one did; one notice for all likes since one last looked. */
   readonly like: {
     /** Of who gave the newest. */
@@ -130,6 +132,7 @@ const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
   'post-unanswered': 'posts',
   'help-wanted': 'requests',
   thanked: 'posts',
+  'feedback-answered': 'messages',
   like: 'thanks',
   badge: 'thanks',
 };

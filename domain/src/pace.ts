@@ -19,6 +19,7 @@ export interface Pace {
   readonly post?: PaceWindow;
   readonly thread?: PaceWindow;
   readonly message?: PaceWindow;
+  readonly feedback?: PaceWindow;
 }
 export type PaceKind = keyof Pace;
 
@@ -27,11 +28,13 @@ export const PACE_WINDOW: Readonly<Record<PaceKind, number>> = {
   post: DAY,
   thread: DAY,
   message: MINUTE,
+  feedback: DAY,
 };
 
 /** How many a window holds, after design.md §3. */
 export function paceLimit(kind: PaceKind, isNew: boolean): number {
   if (kind === 'post') return LIMITS.pace.postsPerDay;
+  if (kind === 'feedback') return LIMITS.pace.feedbackPerDay;
   if (kind === 'message') return LIMITS.pace.messagesPerMinute;
   return isNew ? LIMITS.pace.threadsPerDayWhenNew : LIMITS.pace.threadsPerDay;
 }

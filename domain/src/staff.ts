@@ -6,6 +6,8 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 const MAY = {
   /** Stories and announcements: write, correct, publish and withdraw them. */
   publish: ['admin'],
+  /** Training sessions: plan, change and cancel them, see who comes, say who was there. */
+  train: ['admin'],
   /** Wishes and problems: read all of them and answer. */
   answer: ['moderator', 'admin', 'counsellor'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;

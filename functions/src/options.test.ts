@@ -32,6 +32,7 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 }
 
 const CALLS = [
+  'answerFeedback',
   'createRecoveryCode',
   'deleteAccount',
   'editPublication',

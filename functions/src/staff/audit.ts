@@ -7,7 +7,16 @@ import type { Timestamp } from 'firebase-admin/firestore';
 export interface AuditEntry {
   /** A uid, or `console` for what a project's owner did there. */
   readonly by: string;
-  readonly act: 'role' | 'save' | 'correct' | 'publish' | 'withdraw' | 'answer';
+  readonly act:
+    | 'role'
+    | 'save'
+    | 'correct'
+    | 'publish'
+    | 'withdraw'
+    | 'answer'
+    | 'plan'
+    | 'cancel'
+    | 'attendance';
   /** The path of what it was done to; never one that holds a uid. */
   readonly on: string;
   readonly at: Timestamp;

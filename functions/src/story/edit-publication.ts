@@ -10,7 +10,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
-import type { JobDocument } from '../job/next-job.ts';
+import { waitingJob } from '../job/next-job.ts';
 import { demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
 import type { AuditEntry } from '../staff/audit.ts';
@@ -21,9 +21,6 @@ import type { PublicationDocument } from './publication.ts';
 import { translatePublication } from './translate-publication.ts';
 
 type Of<Act extends PublicationCall['act']> = Extract<PublicationCall, { readonly act: Act }>;
-
-/** A job that lies ready before the work begins is taken up where the work does not end. */
-const JOB_AFTER_MS = 60_000;
 
 const wrong = (field: string, problem: string): HttpsError =>
   new HttpsError('failed-precondition', `${field}: ${problem}`, { field, problem });
@@ -82,16 +79,8 @@ function changed(
   return call.act === 'correct' ? corrected(call, before, now) : shown(call, before, now);
 }
 
-const jobFor = (call: PublicationCall, { revision }: Publication, now: number): JobDocument => ({
-  kind: call.kind,
-  id: call.id,
-  revision,
-  attempts: 0,
-  state: 'waiting',
-  nextAt: Timestamp.fromMillis(now + JOB_AFTER_MS),
-  error: 'internal',
-  createdAt: Timestamp.fromMillis(now),
-});
+const jobFor = ({ kind, id }: PublicationCall, { revision }: Publication, now: number) =>
+  waitingJob({ kind, id, revision }, now);
 
 function entryFor(by: string, call: PublicationCall, at: Timestamp): AuditEntry {
   const { act, kind, id } = call;

@@ -1,9 +1,9 @@
-import type { Publication, PublicationKind } from '@friends/domain';
+import type { Publication, TranslatedKind } from '@friends/domain';
 import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 
-/** Which story or announcement: its collection and its id. */
+/** What has words in ten languages, such as a story: its collection and its id. */
 export interface WhichPublication {
-  readonly kind: PublicationKind;
+  readonly kind: TranslatedKind;
   readonly id: string;
 }
 

@@ -4,6 +4,7 @@ import { changeInterface, useText } from '../i18n/index.ts';
 import { PAGE } from '../ui/looks.ts';
 import { SkeletonPage } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { AnnouncementSlot } from './AnnouncementSlot.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -45,6 +46,7 @@ export function Layout() {
         </ErrorBoundary>
       </main>
       <Footer />
+      <AnnouncementSlot />
       <Toasts />
       <TabBar />
     </div>

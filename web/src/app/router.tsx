@@ -5,26 +5,33 @@ import { FeedPage } from '../features/feed/FeedPage.tsx';
 import type { ListedPost } from '../firebase/listings.ts';
 import { useText } from '../i18n/index.ts';
 import type { RenderPerson } from '../ui/person.ts';
+import { EndedEventSlot } from './EndedEventSlot.tsx';
 import { EventSlot } from './EventSlot.tsx';
 import { Layout } from './Layout.tsx';
 import { MembersOnly } from './MembersOnly.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import {
   loadAccount,
+  loadAdmin,
   loadCompose,
   loadEvents,
+  loadFeedback,
+  loadLearn,
   loadMember,
   loadNotices,
   loadPeople,
   loadPost,
   loadRules,
   loadSearches,
+  loadStories,
   loadThreads,
 } from './routes.ts';
 import { PersonSlot } from './PersonSlot.tsx';
 import { SaveSlot } from './SaveSlot.tsx';
 
 const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
+const LearnPage = lazy(async () => ({ default: (await loadLearn()).LearnPage }));
+const ModulePage = lazy(async () => ({ default: (await loadLearn()).ModulePage }));
 const RulesPage = lazy(async () => ({ default: (await loadRules()).RulesPage }));
 const AccountPage = lazy(async () => ({ default: (await loadAccount()).AccountPage }));
 const CodePage = lazy(async () => ({ default: (await loadAccount()).CodePage }));
@@ -42,6 +49,18 @@ const ThreadPage = lazy(async () => ({ default: (await loadThreads()).ThreadPage
 const SavedSearchesPage = lazy(async () => ({ default: (await loadSearches()).SavedSearchesPage }));
 const BlockedPage = lazy(async () => ({ default: (await loadPeople()).BlockedPage }));
 const MyEventsPage = lazy(async () => ({ default: (await loadEvents()).MyEventsPage }));
+const StoriesPage = lazy(async () => ({ default: (await loadStories()).StoriesPage }));
+const PublicationPage = lazy(async () => ({ default: (await loadStories()).PublicationPage }));
+const FeedbackPage = lazy(async () => ({ default: (await loadFeedback()).FeedbackPage }));
+const AdminShell = lazy(async () => ({ default: (await loadAdmin()).AdminShell }));
+const AdminHome = lazy(async () => ({ default: (await loadAdmin()).AdminHome }));
+const PublicationsPage = lazy(async () => ({ default: (await loadAdmin()).PublicationsPage }));
+const PublicationEditPage = lazy(async () => ({
+  default: (await loadAdmin()).PublicationEditPage,
+}));
+const MembersFeedbackPage = lazy(async () => ({
+  default: (await loadAdmin()).MembersFeedbackPage,
+}));
 const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
 const NoticeSettingsPage = lazy(async () => ({
   default: (await loadNotices()).NoticeSettingsPage,
@@ -51,6 +70,7 @@ const renderPerson: RenderPerson = (person, compact) => (
   <PersonSlot person={person} compact={compact === 'compact'} />
 );
 
+const renderGone = (id: string) => <EndedEventSlot post={id} />;
 const renderEvent = (post: ListedPost) => post.listing.event && <EventSlot post={post} />;
 
 /** Every address of the app; all but the feed are loaded when they are gone to. */
@@ -62,9 +82,11 @@ export function Router() {
         <Route index element={<FeedPage renderSave={<SaveSlot />} />} />
         <Route
           path="posts/:id"
-          element={<PostPage renderPerson={renderPerson} renderEvent={renderEvent} />}
+          element={<PostPage renderPerson={renderPerson} renderEvent={renderEvent} renderGone={renderGone} />}
         />
         <Route path="rules" element={<RulesPage />} />
+        <Route path="learn" element={<LearnPage />} />
+        <Route path="learn/:module" element={<ModulePage />} />
         <Route path="join" element={<JoinPage />} />
         <Route path="recover" element={<RecoverPage />} />
         <Route path="mail" element={<MailPage />} />
@@ -84,6 +106,20 @@ export function Router() {
           <Route path="events" element={<MyEventsPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="notices/settings" element={<NoticeSettingsPage />} />
+          <Route path="stories" element={<StoriesPage />} />
+          <Route path="stories/:id" element={<PublicationPage kind="stories" />} />
+          <Route path="announcements/:id" element={<PublicationPage kind="announcements" />} />
+          <Route path="feedback" element={<FeedbackPage />} />
+          <Route path="admin" element={<AdminShell />}>
+            <Route index element={<AdminHome />} />
+            <Route path="stories" element={<PublicationsPage />} />
+            <Route path="feedback" element={<MembersFeedbackPage />} />
+            <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
+            <Route
+              path="announcements/:id"
+              element={<PublicationEditPage kind="announcements" />}
+            />
+          </Route>
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

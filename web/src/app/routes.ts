@@ -8,4 +8,8 @@ export const loadSearches = () => import('../features/searches/routes.tsx');
 export const loadPeople = () => import('../features/people/routes.tsx');
 export const loadEvents = () => import('../features/events/routes.tsx');
 export const loadNotices = () => import('../features/notices/routes.tsx');
+export const loadStories = () => import('../features/stories/routes.tsx');
+export const loadFeedback = () => import('../features/feedback/routes.tsx');
+export const loadAdmin = () => import('../features/admin/routes.tsx');
 export const loadAccount = () => import('../features/account/routes.tsx');
+export const loadLearn = () => import('../features/learn/routes.tsx');

@@ -15,6 +15,7 @@ import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
 import { SearchesLink } from './SearchesLink.tsx';
+import { FeedbackLink, StoriesLink } from './SecretariatLinks.tsx';
 
 /** A member's own page: their posts, what others see of them, and their settings. */
 export function ProfilePage() {
@@ -53,11 +54,13 @@ export function ProfilePage() {
       <EventsLink />
       <SearchesLink />
       <LearnLink />
+      <StoriesLink />
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
       <NoticeSettingsLink />
       <AccountLink />
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
+      <FeedbackLink />
       <BlockedLink />
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
         {tx('rules.more')}

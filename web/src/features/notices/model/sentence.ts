@@ -57,6 +57,7 @@ export function quotesOf(notice: NoticeContent): readonly string[] {
     case 'second-helper':
     case 'like':
     case 'badge':
+    case 'feedback-answered':
       return [];
     case 'event-message':
       return [notice.params.title, notice.params.text];

@@ -1,0 +1,54 @@
+import { mayDo } from '@friends/domain';
+import type { StaffRole } from '@friends/domain';
+import { NavLink, Outlet } from 'react-router';
+import { useSession } from '../../firebase/session.ts';
+import { useAnswer } from '../../firebase/use-answer.ts';
+import { useText } from '../../i18n/index.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { readRole } from './data.ts';
+import { NotForYou } from './NotForYou.tsx';
+import { ADMIN_PAGES } from './pages.ts';
+
+const load = async () => ({ role: await readRole() });
+
+/** What stands around the pages of the secretariat: who one is there, and the way to each page. */
+export function AdminShell() {
+  const { value, failure, again } = useAnswer(load);
+  if (value === undefined) {
+    return failure ? <ErrorState code={failure} onRetry={again} /> : <SkeletonPage />;
+  }
+  const { role } = value;
+  return role === undefined ? <NotForYou /> : <Pages role={role} />;
+}
+
+function Pages({ role }: { readonly role: StaffRole }) {
+  const { tx, ts, language } = useText('admin');
+  const { member } = useSession();
+  const pages = ADMIN_PAGES.filter(({ task }) => mayDo(role, task));
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-2 rounded-2xl border border-line bg-sunken p-3">
+        <p className="px-2 text-sm wrap-anywhere">
+          {tx('who', { nickname: member?.nickname ?? '', role: ts(`roles.${role}`) })}
+        </p>
+        <nav aria-label={ts('title')}>
+          <ul className="flex flex-wrap gap-1">
+            {pages.map(({ path, name, icon: Icon }) => (
+              <li key={path}>
+                <NavLink
+                  to={`/${language}/admin/${path}`}
+                  className="inline-flex min-h-11 items-center gap-2 rounded-xl px-3 font-semibold text-primary-text hover:bg-card aria-[current=page]:bg-card"
+                >
+                  <Icon />
+                  <span>{tx(`nav.${name}.title`)}</span>
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <Outlet context={role} />
+    </div>
+  );
+}

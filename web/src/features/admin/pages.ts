@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import type { StaffTask } from '@friends/domain';
+import { BookIcon, SpeechIcon } from '../../ui/icons.tsx';
+
+interface AdminPage {
+  /** Below `/:lang/admin/`; its route hangs in web/src/app/router.tsx. */
+  readonly path: string;
+  /** Who may do this sees the page. */
+  readonly task: StaffTask;
+  /** `nav.<name>.title` and `.hint` in the namespace `admin`. */
+  readonly name: string;
+  readonly icon: ComponentType<{ readonly className?: string }>;
+}
+
+/** The pages of the secretariat, in the order in which they are offered. */
+export const ADMIN_PAGES: readonly AdminPage[] = [
+  { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
+  { path: 'feedback', task: 'answer', name: 'feedback', icon: SpeechIcon },
+];

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { SubmitEvent } from 'react';
+import { LIMITS, textLanguage } from '@friends/domain';
+import type { PublicationCall, Words } from '@friends/domain';
+import { useText } from '../../../i18n/index.ts';
+import { draftBox } from '../../../text/draft.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextArea, TextField } from '../../../ui/Field.tsx';
+import { useEdit } from './use-edit.ts';
+import { useProblemText } from './use-problem-text.ts';
+
+export type Correction = Omit<
+  Extract<PublicationCall, { readonly act: 'correct' }>,
+  'title' | 'body'
+>;
+
+interface CorrectionFormProps {
+  readonly call: Correction;
+  readonly text: Words;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function isWords(value: unknown): value is Words {
+  const { title, body } = Object(value) as Partial<Record<keyof Words, unknown>>;
+  return typeof title === 'string' && typeof body === 'string';
+}
+
+/** The words in one language, corrected by hand; from then on no machine changes them. */
+export function CorrectionForm({ call, text, onDone, onCancel }: CorrectionFormProps) {
+  const { tx } = useText('admin');
+  const { language } = call;
+  const [box] = useState(() => draftBox(`friends.correction.${call.id}.${language}`, isWords));
+  const [words, setWords] = useState<Words>(
+    () => box.read() ?? { title: text.title, body: text.body },
+  );
+  const { busy, wrong, edit } = useEdit();
+  const problem = useProblemText(wrong);
+  const { title, body } = LIMITS.story;
+  const change = (part: Partial<Words>) => {
+    const next = { ...words, ...part };
+    setWords(next);
+    box.write(next);
+  };
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(await edit({ ...call, ...words }))) return;
+    box.drop();
+    onDone();
+  };
+  const cancel = () => {
+    box.drop();
+    onCancel();
+  };
+  return (
+    <form noValidate onSubmit={(event) => void save(event)} className="grid gap-3">
+      <TextField
+        label={tx('form.title')}
+        lang={textLanguage(language)}
+        dir="auto"
+        value={words.title}
+        onChange={(event) => change({ title: event.target.value })}
+        error={problem('title', title)}
+      />
+      <TextArea
+        label={tx('form.body')}
+        {...(language === 'ja-easy' && { hint: tx('form.easyHint') })}
+        lang={textLanguage(language)}
+        dir="auto"
+        value={words.body}
+        onChange={(event) => change({ body: event.target.value })}
+        error={problem('body', body)}
+      />
+      {problem('') && (
+        <p role="alert" className="text-danger-text">
+          {problem('')}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" busy={busy}>
+          {tx('saveCorrection')}
+        </Button>
+        <Button onClick={cancel}>{tx('common:cancel')}</Button>
+      </div>
+    </form>
+  );
+}

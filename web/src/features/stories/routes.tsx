@@ -1,0 +1,2 @@
+export { PublicationPage } from './PublicationPage.tsx';
+export { StoriesPage } from './StoriesPage.tsx';
