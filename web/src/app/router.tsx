@@ -82,7 +82,7 @@ export function Router() {
         <Route index element={<FeedPage renderSave={<SaveSlot />} />} />
         <Route
           path="posts/:id"
-          element={<PostPage renderPerson={renderPerson} renderEvent={renderEvent} renderGone={renderGone} />}
+          element={<PostPage {...{ renderPerson, renderEvent, renderGone }} />}
         />
         <Route path="rules" element={<RulesPage />} />
         <Route path="learn" element={<LearnPage />} />

@@ -46,7 +46,9 @@ export function OwnPostCard({ post }: { readonly post: OwnPost }) {
         <p className="text-sm font-medium">
           {formatEventTime(post.event, language)}
           {until !== undefined && (
-            <> · {tx('feed:post.weeklyUntil', { date: formatDay(until, language) })}</>
+            <span className="block">
+              {tx('feed:post.weeklyUntil', { date: formatDay(until, language) })}
+            </span>
           )}
         </p>
       )}

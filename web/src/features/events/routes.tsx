@@ -1,2 +1,3 @@
+export { EndedEvent } from './EndedEvent.tsx';
 export { EventSection } from './EventSection.tsx';
 export { MyEventsPage } from './MyEventsPage.tsx';

@@ -27,6 +27,8 @@ interface PostPageProps {
   readonly renderPerson: RenderPerson;
   /** Who comes, where it is an event. */
   readonly renderEvent: (post: ListedPost) => ReactNode;
+  /** What a post that is gone was, as far as that is told. */
+  readonly renderGone: (id: string) => ReactNode;
 }
 
 /** One post with everything about it, and the way to its author. */
@@ -47,6 +49,7 @@ export function PostPage(slots: PostPageProps) {
       {(found.status === 'gone' || found.status === 'members-only') && (
         <GonePost language={language} membersOnly={found.status === 'members-only'} />
       )}
+      {found.status === 'gone' && slots.renderGone(id)}
       {found.status === 'found' && <Post post={found.post} reader={language} {...slots} />}
     </>
   );
