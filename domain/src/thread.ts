@@ -38,7 +38,8 @@ export function wantsTranslation(
  * suggests one, whoever asked for help says yes or no.
  */
 export type SecondHelper = Readonly<Partial<Record<Role, boolean>>>;
-export type SecondHelperStep = 'suggested' | 'agreed' | 'declined';
+export const SECOND_HELPER_STEPS = ['suggested', 'agreed', 'declined'] as const;
+export type SecondHelperStep = (typeof SECOND_HELPER_STEPS)[number];
 
 /** How far the two have come about a second helper; the word of who asked for help decides. */
 export function secondHelperStep(said: SecondHelper | undefined): SecondHelperStep | undefined {

@@ -5,6 +5,8 @@ import {
   otherRole,
   postNoticeId,
   ROLES,
+  SECOND_HELPER_STEPS,
+  secondHelperNoticeId,
   threadNoticeId,
 } from '@friends/domain';
 import type { Role } from '@friends/domain';
@@ -121,7 +123,10 @@ const leaveNotices =
     await inGroups(gone.docs, AT_A_TIME, async (thread) => {
       const { post, ...data } = thread.data() as ThreadDocument;
       const items = db.collection(`notices/${data[otherRole(role)]}/items`);
-      const ids = [threadNoticeId(thread.id), messageNoticeId(thread.id)];
+      const ids = [
+        ...[threadNoticeId(thread.id), messageNoticeId(thread.id)],
+        ...SECOND_HELPER_STEPS.map((step) => secondHelperNoticeId(thread.id, step)),
+      ];
       const thanks = role === 'author' ? [postNoticeId('thanked', post)] : [];
       const told = await db.getAll(...[...ids, ...thanks].map((id) => items.doc(id)));
       const naming = told.filter((notice) => Boolean(notice.get('params.nickname')));

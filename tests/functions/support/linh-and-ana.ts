@@ -77,6 +77,10 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
   [`notices/${ANA}/items/message_hers`]: {
     ...{ type: 'message-received', params: { thread: 'hers', nickname: 'Linh' }, createdAt: TIME },
   },
+  [`notices/${ANA}/items/second_hers_agreed`]: {
+    ...{ type: 'second-helper', params: { thread: 'hers', nickname: 'Linh', step: 'agreed' } },
+    createdAt: TIME,
+  },
   [`notices/${ANA}/items/thanked_${POST}`]: {
     ...{ type: 'thanked', params: { post: POST, title: '料理', nickname: 'Linh' } },
     createdAt: TIME,

@@ -13,7 +13,7 @@ import {
   StarIcon,
 } from '../../ui/icons.tsx';
 import { UserText } from '../../ui/UserText.tsx';
-import { quotesOf, sentenceOf } from './model/sentence.ts';
+import { naming, quotesOf, sentenceOf } from './model/sentence.ts';
 import type { Told } from './model/told.ts';
 
 const ICONS: Readonly<Record<NoticeKind, ComponentType<{ readonly className?: string }>>> = {
@@ -32,7 +32,7 @@ interface NoticeRowProps {
 
 /** One thing that a member is told; all of it leads to what it is about. */
 export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
-  const { tx, show, language } = useText('notices');
+  const { tx, ts, show, language } = useText('notices');
   const { type, createdAt, isRead } = notice;
   const Icon = ICONS[noticeKind(type)];
   const { key, params } = sentenceOf(notice, language);
@@ -54,7 +54,7 @@ export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
           <span
             className={`min-w-0 grow basis-48 wrap-anywhere ${isRead ? 'font-medium' : 'font-bold'}`}
           >
-            {tx(key, params)}
+            {tx(key, naming(params, ts('former')))}
           </span>
           <time
             dateTime={new Date(createdAt).toISOString()}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { REACHES } from '@friends/domain';
+import { REACHES, SECOND_HELPER_STEPS } from '@friends/domain';
 import type { NoticeContent } from '@friends/domain';
-import { quotesOf, sentenceOf } from './sentence.ts';
+import { naming, quotesOf, sentenceOf } from './sentence.ts';
 
 const POST = { post: 'p', title: 'Picnic' };
 const STARTS = Date.parse('2026-12-05T05:00:00Z');
@@ -46,4 +46,18 @@ test('a notice of messages quotes none', () => {
 test('what the organiser tells all is quoted', () => {
   const told: NoticeContent = { type: 'event-message', params: { ...POST, text: 'Bring a cup' } };
   expect(quotesOf(told)).toEqual(['Picnic', 'Bring a cup']);
+});
+
+test('who has gone is named as a former member', () => {
+  expect(naming({ nickname: '' }, 'A former member')).toEqual({ nickname: 'A former member' });
+  expect(naming({ nickname: 'Linh' }, 'A former member')).toEqual({ nickname: 'Linh' });
+  expect(naming(undefined, 'A former member')).toBeUndefined();
+});
+
+test('a second helper is suggested, wanted or not', () => {
+  const keys = SECOND_HELPER_STEPS.map((step) => {
+    const params = { thread: 't', nickname: 'Linh', step };
+    return sentenceOf({ type: 'second-helper', params }, 'my').key;
+  });
+  expect(new Set(keys).size).toBe(3);
 });

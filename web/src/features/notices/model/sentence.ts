@@ -48,6 +48,10 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
   }
 }
 
+/** What fills a sentence, where whom it names may have gone meanwhile. */
+export const naming = (params: TextParams | undefined, former: string): TextParams | undefined =>
+  params?.['nickname'] === '' ? { ...params, nickname: former } : params;
+
 /** What people wrote that a notice shows, most important first. */
 export function quotesOf(notice: NoticeContent): readonly string[] {
   switch (notice.type) {
