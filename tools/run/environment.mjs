@@ -1,4 +1,4 @@
-import { OFFSET, PORTS } from './ports.mjs';
+import { OFFSET, PORTS, SIDE_PORTS } from './ports.mjs';
 
 /** Data in the suite belong to a demo project, which firebase-tools never lets out. */
 export const PROJECT = 'demo-friends';
@@ -13,6 +13,7 @@ export function suiteEnvironment(browser) {
     FIREBASE_AUTH_EMULATOR_HOST: local(PORTS.auth),
     FRIENDS_HOSTING_URL: `http://${local(PORTS.hosting)}`,
     FRIENDS_FUNCTIONS_URL: `http://${local(PORTS.functions)}`,
+    FRIENDS_HUB_URL: `http://${local(SIDE_PORTS.hub)}`,
     FRIENDS_TRANSLATE_URL: `http://${local(PORTS.translation)}`,
     FRIENDS_PORT_OFFSET: String(OFFSET),
     METADATA_SERVER_DETECTION: 'none',

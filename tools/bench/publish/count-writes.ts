@@ -12,6 +12,9 @@ const GROUPS = [
   'threads',
   'messages',
   'densities',
+  'attendances',
+  'rosters',
+  'leases',
 ] as const;
 const UNWATCHED = ['places', 'listings'];
 
