@@ -22,8 +22,13 @@ test('a visitor reads a module, answers its quiz twice, and finds it marked as p
   const { page, words } = visitor;
   const quiz = quizOf('my');
   const module = moduleTexts('my', 'using-friends');
+  visitor.expectFailedRequests();
+  await page.route('**/cases-*.json', (route) => route.abort());
   await page.goto('/my/rules');
   await page.getByRole('link', { name: words('learn:title') }).click();
+  await page.getByText(words('common:failure.offlineTitle')).waitFor();
+  await page.unroute('**/cases-*.json');
+  await page.getByRole('button', { name: words('common:failure.retry') }).click();
   await page.getByText(moduleTexts('my', 'cases').title).waitFor();
   await look(visitor, 'learn');
   await page.getByRole('link', { name: module.title }).click();
