@@ -19,6 +19,12 @@ export const LIMITS = {
   message: 1000,
   /** What somebody asks the secretariat about a thread. */
   question: 1000,
+  /** What is said to those who are commended, and how many of them at a time. */
+  commendation: 1000,
+  commendedAtOnce: 50,
+  /** Likes that one look at the helpers of a period reads, and how many of them it shows. */
+  commendationLikes: 20_000,
+  candidates: 100,
   /** What a member tells the secretariat, and an answer; so many of them are asked for at once. */
   feedback: 1000,
   feedbackAtOnce: 50,

@@ -8,6 +8,8 @@ const MAY = {
   publish: ['admin'],
   /** Training sessions: plan, change and cancel them, see who comes, say who was there. */
   train: ['admin'],
+  /** See who has helped how much, and commend those who have. */
+  commend: ['admin'],
   /** Wishes and problems: read all of them and answer. */
   answer: ['moderator', 'admin', 'counsellor'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;

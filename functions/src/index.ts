@@ -25,6 +25,8 @@ export { testPush } from './notice/test-push.ts';
 export { onPostWritten } from './post/on-post-written.ts';
 export { translatePost } from './post/translate-post.ts';
 export { matchSearches } from './search/match-searches.ts';
+export { commendMembersCall as commendMembers } from './commendation/commend-members.ts';
+export { findCandidatesCall as findCandidates } from './commendation/find-candidates.ts';
 export { answerFeedbackCall as answerFeedback } from './feedback/answer-feedback.ts';
 export { onFeedbackCreated } from './feedback/deliver-feedback.ts';
 export { editPublicationCall as editPublication } from './story/edit-publication.ts';

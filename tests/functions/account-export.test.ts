@@ -34,6 +34,7 @@ describe('an export', () => {
         { id: 'asked', me: 'inquirer', messages: [{ text: '行きたいです' }] },
       ],
       attendances: [{ post: OTHER_POST }],
+      trainings: [{ attended: true, feedback: { stars: 5 } }],
       blocks: [{ other: BO }],
       notices: [{ id: 'one' }],
       sanction: { standing: 'warned' },

@@ -25,6 +25,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       'where (field) ==',
       'where author ==',
       'where member ==',
+      'where member ==',
       'where author ==',
       'where (role) ==',
       'where (role) ==',
@@ -37,6 +38,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'rosters', equal: ['author'] },
       { group: 'mail', equal: ['member'] },
       { group: 'attendances', equal: ['member'] },
+      { group: 'registrations', equal: ['member'] },
       { group: 'threads', equal: ['author'] },
       { group: 'threads', equal: ['inquirer'] },
       { group: 'heldEvents', equal: ['organiser'] },
@@ -59,6 +61,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'messages', order: [['createdAt', 'ASCENDING']] },
       { group: 'posts', equal: ['author'] },
       { group: 'attendances', equal: ['member'] },
+      { group: 'registrations', equal: ['member'] },
       { group: 'blocks', equal: ['owner'] },
       { group: 'mail', equal: ['member'] },
       { group: 'budgets', equal: ['member'] },
@@ -76,9 +79,10 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     ],
   },
   'functions/src/account/leave-unused-account.ts': {
-    uses: ['where author ==', 'where (role) =='],
+    uses: ['where author ==', 'where member ==', 'where (role) =='],
     queries: [
       { group: 'posts', equal: ['author'] },
+      { group: 'registrations', equal: ['member'] },
       { group: 'threads', equal: ['author'] },
       { group: 'threads', equal: ['inquirer'] },
     ],
@@ -154,6 +158,17 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where nextAt <=', 'orderBy nextAt'],
     queries: [{ group: 'rosters', range: 'nextAt', order: [['nextAt', 'ASCENDING']] }],
   },
+  'functions/src/commendation/find-candidates.ts': {
+    uses: ['where counts ==', 'where createdAt >=', 'where createdAt <', 'orderBy createdAt'],
+    queries: [
+      {
+        group: 'likes',
+        equal: ['counts'],
+        range: 'createdAt',
+        order: [['createdAt', 'ASCENDING']],
+      },
+    ],
+  },
   'functions/src/density/recount-cell.ts': {
     uses: ['where cells.b25 ==', 'where audience =='],
     queries: [
@@ -177,6 +192,8 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       'where counts ==',
       'orderBy (field)',
       'where organiser ==',
+      'where member ==',
+      'where attended ==',
       'where bridge ==',
     ],
     queries: [
@@ -184,6 +201,7 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'likes', equal: ['to', 'counts'], order: [['from', 'ASCENDING']] },
       { group: 'likes', equal: ['to', 'counts', 'bridge'], order: [['thread', 'ASCENDING']] },
       { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'registrations', equal: ['member', 'attended'] },
     ],
   },
   'functions/src/like/tell-of-likes.ts': {
@@ -239,6 +257,21 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'messages', equal: ['from'], range: 'createdAt' },
     ],
   },
+  'functions/src/training/check-in.ts': {
+    uses: ['where training ==', 'where state ==', 'where attended =='],
+    queries: [
+      { group: 'registrations', equal: ['training', 'state'] },
+      { group: 'registrations', equal: ['training', 'attended'] },
+    ],
+  },
+  'functions/src/training/read-training.ts': {
+    uses: ['where training =='],
+    queries: [{ group: 'registrations', equal: ['training'] }],
+  },
+  'functions/src/training/tend-trainings.ts': {
+    uses: ['where nextAt <=', 'orderBy nextAt'],
+    queries: [{ group: 'trainings', range: 'nextAt', order: [['nextAt', 'ASCENDING']] }],
+  },
   'functions/src/translation/total-spent.ts': {
     uses: ['where month ==', 'sum characters'],
     queries: [{ group: 'budgets', equal: ['month'], sum: 'characters' }],
@@ -282,6 +315,20 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     queries: [
       { group: 'stories', equal: ['state'], order: [['publishedAt', 'DESCENDING']] },
       { group: 'announcements', equal: ['state'], order: [['publishedAt', 'DESCENDING']] },
+    ],
+  },
+  'web/src/features/thanks/data.ts': {
+    uses: [
+      'where (side) ==',
+      'where thread ==',
+      'where to ==',
+      'where counts ==',
+      'orderBy createdAt desc',
+    ],
+    queries: [
+      { group: 'likes', equal: ['from', 'thread'] },
+      { group: 'likes', equal: ['to', 'thread'] },
+      { group: 'likes', equal: ['to', 'counts'], order: NEWEST },
     ],
   },
   'web/src/features/threads/data.ts': {

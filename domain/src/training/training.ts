@@ -42,7 +42,7 @@ export interface Training extends TrainingDetails, TranslatedTexts {
 export interface TrainingFeedback {
   /** 1 to 5. */
   readonly stars: number;
-  readonly text?: string;
+  readonly remark?: string;
 }
 
 /** `registrations/{training}_{uid}`: somebody wants to come to a session. Times in milliseconds. */

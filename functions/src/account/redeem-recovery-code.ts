@@ -1,13 +1,7 @@
-import {
-  LIMITS,
-  parseRedemption,
-  recoveryProblem,
-  restAfterTries,
-  withWrongTry,
-} from '@friends/domain';
-import type { Recovery, RecoveryProblem, Redemption, Tries } from '@friends/domain';
+import { LIMITS, parseRedemption, recoveryProblem, restAfterTries } from '@friends/domain';
+import type { Recovery, RecoveryProblem, Redemption } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import type { Context } from '../context.ts';
 import { ACCOUNT_CALL_OPTIONS, accountContext } from './account-context.ts';
@@ -16,6 +10,7 @@ import { callerOf } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { leaveUnusedAccount } from './leave-unused-account.ts';
 import { recoveryId, triesId } from './secret.ts';
+import { triesOf, writeWrongTry } from './tries.ts';
 
 interface Counted {
   readonly ref: DocumentReference;
@@ -31,11 +26,6 @@ function countedFor({ db }: Context, { uid, address }: Caller): Counted[] {
   ];
 }
 
-function triesOf(snapshot: DocumentSnapshot | undefined): Tries | undefined {
-  const data = snapshot?.data() as { count: number; windowStart: Timestamp } | undefined;
-  return data && { count: data.count, windowStart: data.windowStart.toMillis() };
-}
-
 function recoveryOf(snapshot: DocumentSnapshot): Recovery | undefined {
   const data = snapshot.data();
   if (data === undefined) return undefined;
@@ -48,15 +38,6 @@ function recoveryOf(snapshot: DocumentSnapshot): Recovery | undefined {
     createdAt: createdAt.toMillis(),
     ...(usedAt && { usedAt: usedAt.toMillis() }),
   };
-}
-
-function writeWrongTry(transaction: Transaction, found: readonly DocumentSnapshot[], now: number) {
-  for (const snapshot of found) {
-    const { count, windowStart } = withWrongTry(triesOf(snapshot), now);
-    const expireAt = Timestamp.fromMillis(windowStart + LIMITS.recovery.restSeconds * 1000);
-    const start = Timestamp.fromMillis(windowStart);
-    transaction.set(snapshot.ref, { count, windowStart: start, expireAt });
-  }
 }
 
 type Outcome =

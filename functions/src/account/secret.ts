@@ -24,8 +24,8 @@ function keyed(purpose: string, text: string): string {
 /** The id under which a recovery code is kept. */
 export const recoveryId = (code: string): string => keyed('recovery', code);
 
-/** The id under which wrong tries are counted, of an account or of an address. */
-export const triesId = (kind: 'account' | 'address', of: string): string =>
+/** The id under which wrong tries are counted: of recovery codes, and of codes of sessions. */
+export const triesId = (kind: 'account' | 'address' | 'check-in', of: string): string =>
   keyed(`tries of ${kind}`, of);
 
 /** Half of the HMAC's digits: enough to be nobody else's. */

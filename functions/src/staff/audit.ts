@@ -14,6 +14,7 @@ export interface AuditEntry {
     | 'publish'
     | 'withdraw'
     | 'answer'
+    | 'commend'
     | 'plan'
     | 'cancel'
     | 'attendance';

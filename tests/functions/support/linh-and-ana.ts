@@ -73,6 +73,10 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
   [`blocks/${LINH}_${BO}`]: { owner: LINH, other: BO, createdAt: TIME },
   [`blocks/${BO}_${LINH}`]: { owner: BO, other: LINH, createdAt: TIME },
   [`attendances/${OTHER_POST}_${LINH}`]: { post: OTHER_POST, member: LINH, createdAt: TIME },
+  [`registrations/aTraining00000000000_${LINH}`]: {
+    ...{ training: 'aTraining00000000000', member: LINH, createdAt: TIME, state: 'going' },
+    ...{ attended: true, attendedBy: 'code', feedback: { stars: 5 } },
+  },
   [`notices/${LINH}/items/one`]: { type: 'search-matched', createdAt: TIME },
   [`notices/${ANA}/items/message_hers`]: {
     ...{ type: 'message-received', params: { thread: 'hers', nickname: 'Linh' }, createdAt: TIME },

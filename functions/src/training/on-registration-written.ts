@@ -1,0 +1,22 @@
+import type { Registration } from '@friends/domain';
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { deployedContext } from '../context.ts';
+import { settleThanks } from '../like/settle-thanks.ts';
+import { TRIGGER_OPTIONS } from '../options.ts';
+import { refreshTraining } from './refresh-training.ts';
+
+/** Somebody registers, does not come after all, or was there: which earns a badge. */
+export const onRegistrationWritten = onDocumentWritten(
+  { ...TRIGGER_OPTIONS, document: 'registrations/{registrationId}', memory: '256MiB' },
+  async ({ data, params }) => {
+    const context = deployedContext();
+    const [training = '', member = ''] = params.registrationId.split('_');
+    const before = data?.before.data() as Registration | undefined;
+    const after = data?.after.data() as Registration | undefined;
+    const isAboutBadge = before?.attended !== after?.attended;
+    // Who has been given a place already, with others, needs no look of their own.
+    const isNew = before === undefined && (await data?.after.ref.get())?.get('state') === undefined;
+    if (isNew || after === undefined || isAboutBadge) await refreshTraining(context, training);
+    if (isAboutBadge) await settleThanks(context, member, data?.after.updateTime);
+  },
+);
