@@ -5,6 +5,7 @@ import { FeedPage } from '../features/feed/FeedPage.tsx';
 import type { ListedPost } from '../firebase/listings.ts';
 import { useText } from '../i18n/index.ts';
 import type { RenderPerson } from '../ui/person.ts';
+import type { RenderThanks } from '../ui/thanks.ts';
 import { EndedEventSlot } from './EndedEventSlot.tsx';
 import { EventSlot } from './EventSlot.tsx';
 import { Layout } from './Layout.tsx';
@@ -23,11 +24,13 @@ import {
   loadPost,
   loadRules,
   loadSearches,
+  loadThanks,
   loadStories,
   loadThreads,
 } from './routes.ts';
 import { PersonSlot } from './PersonSlot.tsx';
 import { SaveSlot } from './SaveSlot.tsx';
+import { ThanksSlot } from './ThanksSlot.tsx';
 
 const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
 const LearnPage = lazy(async () => ({ default: (await loadLearn()).LearnPage }));
@@ -61,6 +64,8 @@ const PublicationEditPage = lazy(async () => ({
 const MembersFeedbackPage = lazy(async () => ({
   default: (await loadAdmin()).MembersFeedbackPage,
 }));
+const BadgesPage = lazy(async () => ({ default: (await loadThanks()).BadgesPage }));
+const ThanksPage = lazy(async () => ({ default: (await loadThanks()).ThanksPage }));
 const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
 const NoticeSettingsPage = lazy(async () => ({
   default: (await loadNotices()).NoticeSettingsPage,
@@ -71,6 +76,8 @@ const renderPerson: RenderPerson = (person, compact) => (
 );
 
 const renderGone = (id: string) => <EndedEventSlot post={id} />;
+const renderThanks: RenderThanks = (place) => <ThanksSlot place={place} />;
+
 const renderEvent = (post: ListedPost) => post.listing.event && <EventSlot post={post} />;
 
 /** Every address of the app; all but the feed are loaded when they are gone to. */
@@ -82,9 +89,10 @@ export function Router() {
         <Route index element={<FeedPage renderSave={<SaveSlot />} />} />
         <Route
           path="posts/:id"
-          element={<PostPage {...{ renderPerson, renderEvent, renderGone }} />}
+          element={<PostPage {...{ renderPerson, renderThanks, renderEvent, renderGone }} />}
         />
         <Route path="rules" element={<RulesPage />} />
+        <Route path="badges" element={<BadgesPage />} />
         <Route path="learn" element={<LearnPage />} />
         <Route path="learn/:module" element={<ModulePage />} />
         <Route path="join" element={<JoinPage />} />
@@ -100,10 +108,11 @@ export function Router() {
           <Route path="posts/:id/edit" element={<EditPostPage />} />
           <Route path="ask/:postId" element={<AskPage />} />
           <Route path="threads" element={<InboxPage />} />
-          <Route path="threads/:id" element={<ThreadPage renderPerson={renderPerson} />} />
+          <Route path="threads/:id" element={<ThreadPage {...{ renderPerson, renderThanks }} />} />
           <Route path="blocked" element={<BlockedPage />} />
           <Route path="searches" element={<SavedSearchesPage />} />
           <Route path="events" element={<MyEventsPage />} />
+          <Route path="thanks" element={<ThanksPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="notices/settings" element={<NoticeSettingsPage />} />
           <Route path="stories" element={<StoriesPage />} />

@@ -11,5 +11,6 @@ export const loadNotices = () => import('../features/notices/routes.tsx');
 export const loadStories = () => import('../features/stories/routes.tsx');
 export const loadFeedback = () => import('../features/feedback/routes.tsx');
 export const loadAdmin = () => import('../features/admin/routes.tsx');
+export const loadThanks = () => import('../features/thanks/routes.tsx');
 export const loadAccount = () => import('../features/account/routes.tsx');
 export const loadLearn = () => import('../features/learn/routes.tsx');

@@ -15,6 +15,7 @@ import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
 import { SearchesLink } from './SearchesLink.tsx';
+import { ThanksLink } from './ThanksLink.tsx';
 import { FeedbackLink, StoriesLink } from './SecretariatLinks.tsx';
 
 /** A member's own page: their posts, what others see of them, and their settings. */
@@ -52,6 +53,7 @@ export function ProfilePage() {
         <ForwardIcon className="size-5 rtl:-scale-x-100" />
       </Link>
       <EventsLink />
+      <ThanksLink />
       <SearchesLink />
       <LearnLink />
       <StoriesLink />

@@ -12,6 +12,7 @@ import {
   SearchIcon,
   StarIcon,
 } from '../../ui/icons.tsx';
+import { BadgePicture, badgeText } from '../../ui/post/Badges.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { naming, quotesOf, sentenceOf } from './model/sentence.ts';
 import type { Told } from './model/told.ts';
@@ -63,6 +64,7 @@ export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
             {show(formatAgo(createdAt, language))}
           </time>
         </span>
+        {type === 'badge' && <Earned id={notice.params.badge} />}
         {type === 'search-matched' && <InWords params={notice.params} />}
         {quotesOf(notice).map((text, index) => (
           <UserText
@@ -75,6 +77,18 @@ export function NoticeRow({ notice, onOpen }: NoticeRowProps) {
         ))}
       </span>
     </Link>
+  );
+}
+
+function Earned({ id }: { readonly id: string }) {
+  const { tx } = useText('notices');
+  return (
+    <span className="flex items-center gap-2">
+      <BadgePicture id={id} className="size-8" />
+      <span aria-hidden="true" className="min-w-0 wrap-anywhere">
+        {tx(...badgeText(id))}
+      </span>
+    </span>
   );
 }
 

@@ -10,6 +10,7 @@ import { LockIcon } from '../../ui/icons.tsx';
 import { KindChip } from '../../ui/KindChip.tsx';
 import { BackLink, usePageTitle } from '../../ui/PageHeader.tsx';
 import type { RenderPerson } from '../../ui/person.ts';
+import type { RenderThanks } from '../../ui/thanks.ts';
 import { Author } from '../../ui/post/Author.tsx';
 import { TranslationMark } from '../../ui/post/TranslationMark.tsx';
 import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
@@ -25,6 +26,8 @@ import { usePost } from './use-post.ts';
 interface PostPageProps {
   /** What can be done about its author. */
   readonly renderPerson: RenderPerson;
+  /** How often its author was thanked. */
+  readonly renderThanks: RenderThanks;
   /** Who comes, where it is an event. */
   readonly renderEvent: (post: ListedPost) => ReactNode;
   /** What a post that is gone was, as far as that is told. */
@@ -63,7 +66,7 @@ interface PostProps extends PostPageProps {
   readonly reader: ReadingLanguage;
 }
 
-function Post({ post, reader, renderPerson, renderEvent }: PostProps) {
+function Post({ post, reader, renderPerson, renderThanks, renderEvent }: PostProps) {
   const { tx, language } = useText('feed');
   const { listing } = post;
   const otherWords = useOtherTexts(
@@ -94,7 +97,10 @@ function Post({ post, reader, renderPerson, renderEvent }: PostProps) {
         )}
         <TranslationMark written={listing.language} shown={shown} />
         <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3">
-          <Author nickname={listing.nickname} badges={listing.badges} />
+          <span className="inline-flex min-w-0 flex-wrap items-center gap-2">
+            <Author nickname={listing.nickname} badges={listing.badges} />
+            {renderThanks({ at: 'name', uid: listing.author, badges: false })}
+          </span>
           <p className="text-sm text-muted">
             {tx('post.published', { ago: formatAgo(listing.createdAt, language) })}
             {edited && <> · {tx('post.edited', { ago: formatAgo(listing.updatedAt, language) })}</>}

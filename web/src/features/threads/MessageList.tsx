@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay, useText } from '../../i18n/index.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
@@ -20,13 +21,15 @@ interface MessageListProps {
   readonly onEdit: ((text: string) => void) | undefined;
   /** Sends a text as it is; undefined where nothing can be written. */
   readonly onSay: ((text: string) => void) | undefined;
+  /** Thanks for a message: to give them, or that they came. */
+  readonly renderLike: (message: Message) => ReactNode;
   /** What has become of a message of one's own. */
   readonly receiptOf: (message: Message) => Receipt;
 }
 
 /** The lines of a conversation, oldest first. */
 export function MessageList(props: MessageListProps) {
-  const { thread, items, isMine, nickname, onEdit, onSay, receiptOf } = props;
+  const { thread, items, isMine, nickname, onEdit, onSay, renderLike, receiptOf } = props;
   const { ts } = useText('threads');
   const now = useNow(LOOK_MS);
   const line = (item: TimelineItem) => {
@@ -34,8 +37,9 @@ export function MessageList(props: MessageListProps) {
     if (item.kind === 'entry')
       return <OwnEntry entry={item.entry} held={item.held} onEdit={onEdit} />;
     const { message } = item;
-    if (isMine(message)) return <OwnMessage message={message} receipt={receiptOf(message)} />;
-    return <TheirMessage {...{ thread, message, nickname, now, onSay }} />;
+    const like = renderLike(message);
+    if (isMine(message)) return <OwnMessage {...{ message, like }} receipt={receiptOf(message)} />;
+    return <TheirMessage {...{ thread, message, nickname, now, onSay, like }} />;
   };
   return (
     <ol aria-label={ts('thread.messages')} className="grid gap-3 [overflow-anchor:none]">
@@ -58,9 +62,10 @@ function Day({ at }: { readonly at: number }) {
 interface OwnMessageProps {
   readonly message: Message;
   readonly receipt: Receipt;
+  readonly like: ReactNode;
 }
 
-function OwnMessage({ message, receipt }: OwnMessageProps) {
+function OwnMessage({ message, receipt, like }: OwnMessageProps) {
   const { tx } = useText('threads');
   const { isRead, isNewest } = receipt;
   const state = (
@@ -69,6 +74,7 @@ function OwnMessage({ message, receipt }: OwnMessageProps) {
       <span role={isNewest ? 'status' : undefined} className={isNewest ? '' : 'sr-only'}>
         {tx(isRead ? 'message.read' : 'message.sent')}
       </span>
+      {like}
     </span>
   );
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { languageName, useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TranslateIcon } from '../../ui/icons.tsx';
@@ -19,10 +20,12 @@ interface TheirMessageProps {
   readonly now: number;
   /** Sends a text of its own; undefined where nothing can be written. */
   readonly onSay: ((text: string) => void) | undefined;
+  /** To thank for it. */
+  readonly like: ReactNode;
 }
 
 /** A message of the other side, as this reader reads it, with the original as they like. */
-export function TheirMessage({ thread, message, nickname, now, onSay }: TheirMessageProps) {
+export function TheirMessage({ thread, message, nickname, now, onSay, like }: TheirMessageProps) {
   const { tx } = useText('threads');
   const reading = readingOf(message, useReader(), now);
   const setting = useMessageView();
@@ -37,7 +40,12 @@ export function TheirMessage({ thread, message, nickname, now, onSay }: TheirMes
       mine={false}
       who={tx('message.theirs', { nickname })}
       at={message.createdAt}
-      below={tools}
+      below={
+        <div className="-ms-1 -mt-1 flex flex-wrap items-center">
+          {like}
+          {tools}
+        </div>
+      }
     >
       {(original === undefined || view !== 'original') && (
         <Said text={reading.text} language={reading.language} />

@@ -10,12 +10,14 @@ interface ThreadHeaderProps {
   readonly thread: Thread;
   readonly nickname: string;
   readonly title: string | undefined;
+  /** What stands beside the nickname. */
+  readonly standing: ReactNode;
   /** What can be done about the other. */
   readonly actions: ReactNode;
 }
 
 /** With whom and about what: always in sight, however far one has read. */
-export function ThreadHeader({ thread, nickname, title, actions }: ThreadHeaderProps) {
+export function ThreadHeader({ thread, nickname, title, standing, actions }: ThreadHeaderProps) {
   const { tx, ts, language } = useText('threads');
   const { readingLanguage } = useReader();
   return (
@@ -28,9 +30,12 @@ export function ThreadHeader({ thread, nickname, title, actions }: ThreadHeaderP
         <BackIcon className="size-6 rtl:-scale-x-100" />
       </Link>
       <div className="min-w-0 grow">
-        <h1 dir="auto" className="truncate pt-1 text-lg leading-tight font-bold">
-          {nickname}
-        </h1>
+        <div className="flex items-center gap-2 pt-1">
+          <h1 dir="auto" className="truncate text-lg leading-tight font-bold">
+            {nickname}
+          </h1>
+          {standing}
+        </div>
         <Link
           to={`/${language}/posts/${thread.post}`}
           className="flex min-h-8 items-center gap-1 text-sm text-primary-text hover:underline"

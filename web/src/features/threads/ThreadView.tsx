@@ -9,6 +9,7 @@ import { LockIcon, MessageIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { usePageTitle } from '../../ui/PageHeader.tsx';
 import type { RenderPerson } from '../../ui/person.ts';
+import type { RenderThanks } from '../../ui/thanks.ts';
 import { Composer } from './Composer.tsx';
 import { EarlierButton } from './EarlierButton.tsx';
 import { Heard } from './Heard.tsx';
@@ -37,9 +38,10 @@ interface ThreadViewProps {
   readonly uid: string;
   /** What can be done about the other. */
   readonly renderPerson: RenderPerson;
+  readonly renderThanks: RenderThanks;
 }
 
-export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
+export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewProps) {
   const { tx, ts } = useText('threads');
   const { thread, messages, hasEarlier, loadingEarlier, trouble, showEarlier, retry } =
     useConversation(id);
@@ -73,6 +75,8 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
   const other = { uid: thread[otherRole(role)], nickname };
   const isBlocked = blocked.has(other.uid);
   const isOpen = isOpenThread(thread) && !isBlocked;
+  const canThank = !isBlocked && !isFormerMember(other.uid);
+  const about = { id, bridge: thread.bridge, other };
   const say = (text: string) => void enqueue({ id: clientId(), uid, thread: id, from: role, text });
   const edit = (text: string) =>
     drafting.write([drafting.draft.text, text].filter((part) => part !== '').join('\n'));
@@ -82,8 +86,12 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
         thread={thread}
         nickname={nickname}
         title={thread.titles[role]}
+        standing={canThank && renderThanks({ at: 'name', uid: other.uid, badges: true })}
         actions={
           <>
+            {canThank &&
+              thread.spoke[otherRole(role)] &&
+              renderThanks({ at: 'person', thread: about })}
             {!isFormerMember(other.uid) && renderPerson(other, 'compact')}
             <ThreadMenu thread={thread} role={role} nickname={nickname} />
           </>
@@ -102,6 +110,9 @@ export function ThreadView({ id, uid, renderPerson }: ThreadViewProps) {
         nickname={nickname}
         onEdit={isOpen ? edit : undefined}
         onSay={isOpen ? say : undefined}
+        renderLike={({ id: message, from }) =>
+          canThank && renderThanks({ at: 'message', thread: about, message, isMine: from === role })
+        }
         receiptOf={receiptsFor(messages, role, thread.read[otherRole(role)])}
       />
       {isOpen && <SecondHelper {...{ thread, role, nickname }} />}

@@ -1,5 +1,4 @@
-import { useText } from '../../i18n/index.ts';
-import { StarIcon } from '../icons.tsx';
+import { BadgePicture } from './Badges.tsx';
 
 interface AuthorProps {
   readonly nickname: string;
@@ -8,19 +7,12 @@ interface AuthorProps {
 
 /** Who wrote, by nickname, with what they earned. */
 export function Author({ nickname, badges }: AuthorProps) {
-  const { tx } = useText();
   return (
     <span className="inline-flex min-w-0 flex-wrap items-center gap-2 text-sm">
       <Initial nickname={nickname} />
       <bdi className="font-semibold">{nickname}</bdi>
       {badges.map((badge) => (
-        <span
-          key={badge}
-          className="inline-flex items-center gap-1 rounded-full bg-accent-soft px-2 py-0.5 text-accent-text"
-        >
-          <StarIcon className="size-3.5" />
-          <span>{tx(`badge.${badge}`)}</span>
-        </span>
+        <BadgePicture key={badge} id={badge} />
       ))}
     </span>
   );

@@ -41,6 +41,8 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
       const { step, nickname } = notice.params;
       return { key: `${key}.${step}`, params: { nickname } };
     }
+    case 'commended':
+      return { key, params: { year: notice.params.year } };
     case 'help-wanted':
       return { key: `${key}.${notice.params.reach}` };
     default:
@@ -63,6 +65,8 @@ export function quotesOf(notice: NoticeContent): readonly string[] {
     case 'badge':
     case 'feedback-answered':
       return [];
+    case 'commended':
+      return [notice.params.text];
     case 'event-message':
       return [notice.params.title, notice.params.text];
     case 'event-changed':

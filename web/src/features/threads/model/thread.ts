@@ -18,6 +18,8 @@ export interface Thread {
   /** Who has left: then nobody writes here any more. */
   readonly left: ByRole<boolean>;
   readonly muted: ByRole<boolean>;
+  /** Whether it is between two reading languages. */
+  readonly bridge: boolean;
   readonly secondHelper: SecondHelper;
   readonly titles: ByRole<string>;
   readonly excerpts: ByRole<string>;
@@ -65,6 +67,7 @@ export function threadFrom(id: string, fields: Fields): Thread {
     left: (fields.left ?? {}) as Thread['left'],
     muted: (fields.muted ?? {}) as Thread['muted'],
     secondHelper: (fields.secondHelper ?? {}) as SecondHelper,
+    bridge: fields.bridge === true,
     titles: (fields.titles ?? {}) as Thread['titles'],
     excerpts: (fields.excerpts ?? {}) as Thread['excerpts'],
     nicknames: (fields.nicknames ?? {}) as Thread['nicknames'],

@@ -1,0 +1,3 @@
+export { BadgesPage } from './BadgesPage.tsx';
+export { ThanksAt } from './ThanksAt.tsx';
+export { ThanksPage } from './ThanksPage.tsx';
