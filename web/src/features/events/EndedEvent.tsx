@@ -4,7 +4,7 @@ import { formatEventTime, useText } from '../../i18n/index.ts';
 import { CalendarIcon } from '../../ui/icons.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import type { Coming, Headcount } from './model/event.ts';
-import { useFollowed } from './use-followed.ts';
+import { useFollowed } from '../../firebase/use-followed.ts';
 
 /**
  * Below what is said of a post that is gone, for those who have said to come: that the event is

@@ -1,7 +1,7 @@
 import { useSession } from '../../firebase/session.ts';
 import { standingOf } from './model/event.ts';
 import type { Coming, Headcount, Names } from './model/event.ts';
-import { useFollowed } from './use-followed.ts';
+import { useFollowed } from '../../firebase/use-followed.ts';
 import { wishAbout } from './wishes/plan.ts';
 import { useWishes } from './wishes/store.ts';
 

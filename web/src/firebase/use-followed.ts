@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { failureCode } from '../../firebase/session.ts';
-import type { FailureCode } from '../../firebase/session.ts';
+import { failureCode } from './failure.ts';
+import type { FailureCode } from './failure.ts';
 
 interface Followed<T> {
   /** undefined until something is known, null where there is nothing. */
