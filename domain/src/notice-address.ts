@@ -47,6 +47,7 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
       return `/${reader}/threads`;
     case 'feedback-answered':
       return `/${reader}/feedback`;
+    case 'commended':
     case 'like':
     case 'badge':
       return `/${reader}/thanks`;

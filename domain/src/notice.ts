@@ -72,6 +72,8 @@ interface NoticeParams {
   readonly thanked: OfPost & { readonly nickname: string };
   /** The secretariat has answered what one told it. */
   readonly 'feedback-answered': { readonly feedback: string };
+  /** One was commended for one's help; the secretariat's words in the receiver's language. */
+  readonly commended: { readonly year: number; readonly text: string };
   /** Somebody likes what one did; one notice for all likes since one last looked. */
   readonly like: {
     /** Of who gave the newest. */
@@ -133,6 +135,7 @@ const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
   'help-wanted': 'requests',
   thanked: 'posts',
   'feedback-answered': 'messages',
+  commended: 'thanks',
   like: 'thanks',
   badge: 'thanks',
 };

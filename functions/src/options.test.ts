@@ -32,6 +32,8 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 }
 
 const CALLS = [
+  'commendMembers',
+  'findCandidates',
   'answerFeedback',
   'createRecoveryCode',
   'deleteAccount',

@@ -16,9 +16,9 @@ const PICTURE = '/pictures/cooking-together.svg';
 const open = useBrowser();
 beforeAll(() => havePlaces(OIZUMI));
 
-async function joinAs(person: Person, name: string): Promise<string> {
+async function joinAs(person: Person, name: string, home: string): Promise<string> {
   await person.page.goto(`/${person.language}/join`);
-  await join(person, { nickname: freshNickname(name), search: 'oizumi', home: 'Oizumi' });
+  await join(person, { nickname: freshNickname(name), search: 'oizumi', home });
   return (await accountOf(person)).uid;
 }
 
@@ -70,8 +70,8 @@ test('the secretariat publishes a story that a Burmese reader reads in Burmese',
   const yoko = await open({ locale: 'ja-JP', language: 'ja', screen: PHONE });
   const aung = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
   yoko.expectFailedRequests();
-  const uid = await joinAs(yoko, 'Yoko');
-  await joinAs(aung, 'Aung');
+  const uid = await joinAs(yoko, 'Yoko', '大泉町');
+  await joinAs(aung, 'Aung', 'Oizumi');
   await becomeAdmin(yoko, uid);
   const id = await writeStory(yoko);
   await publish(yoko);
@@ -89,6 +89,8 @@ test('the secretariat publishes a story that a Burmese reader reads in Burmese',
   await card.getByRole('link', { name: words('stories:read') }).click();
   await page.getByRole('heading', { name: NEWS.my.title }).waitFor();
   await card.waitFor({ state: 'detached' });
+  // Other journeys in the same suite are not told of it.
+  await db.doc(`announcements/${news.id}`).delete();
   await page.getByRole('link', { name: words('stories:title') }).click();
   await page.getByRole('heading', { name: STORY.my.title }).waitFor();
   await look(aung, 'stories');
@@ -97,12 +99,39 @@ test('the secretariat publishes a story that a Burmese reader reads in Burmese',
   expect(await textOfPage(aung)).toContain(STORY.my.body);
   await look(aung, 'story');
 
+  const storyPage = yoko.page.url();
+  await tellAndAnswer(aung, yoko);
+  await yoko.page.goto(storyPage);
+  await yoko.page.getByRole('button', { name: yoko.words('admin:withdraw') }).waitFor();
   await db.doc(`staff/${uid}`).delete();
   await editRefused(yoko);
   const trail = db.collection('audit').where('on', '==', `stories/${id}`);
   await until('a trail', async () => (await trail.get()).size === 3);
   await leave(yoko, aung);
 });
+
+async function tellAndAnswer(member: Person, staff: Person): Promise<void> {
+  const wish = demoPost('p07');
+  await member.page.goto('/my/feedback');
+  const { words } = member;
+  await member.page.getByRole('textbox', { name: words('feedback:text') }).fill(wish.my.body);
+  await member.page.getByRole('button', { name: words('feedback:send') }).click();
+  await member.page.getByText(words('feedback:waiting')).waitFor();
+  await until('Japanese', async () => {
+    const { docs } = await db.collection('feedback').where('text', '==', wish.my.body).get();
+    return docs[0]?.get('read') === wish.ja.body;
+  });
+  await staff.page.goto('/ja/admin/feedback');
+  const asked = staff.page.getByRole('article').filter({ hasText: wish.ja.body });
+  await asked.getByLabel(staff.words('admin:feedback.answer')).fill(NEWS.ja.body);
+  await look(staff, 'admin-feedback');
+  await asked.getByRole('button', { name: staff.words('admin:feedback.send') }).click();
+  await asked.getByText(staff.words('admin:feedback.answered')).waitFor();
+  await member.page.reload();
+  await member.page.getByText(words('feedback:answer')).waitFor();
+  expect(await textOfPage(member)).toContain(NEWS.my.body);
+  await look(member, 'feedback');
+}
 
 /** Her page is still open, her token still says admin. */
 async function editRefused({ page, words }: Person): Promise<void> {

@@ -4,6 +4,6 @@ import { TRIGGER_OPTIONS } from '../options.ts';
 import { mirrorRole } from './mirror-role.ts';
 
 export const onStaffWritten = onDocumentWritten(
-  { ...TRIGGER_OPTIONS, document: 'staff/{uid}' },
+  { ...TRIGGER_OPTIONS, document: 'staff/{uid}', memory: '256MiB' },
   ({ params, id }) => mirrorRole(accountContext(), params.uid, id.replaceAll('/', '_')),
 );

@@ -1,6 +1,10 @@
+import { useLocation } from 'react-router';
 import { useSession } from '../firebase/session.ts';
 import { loadTexts } from '../i18n/index.ts';
 import { useLater } from './use-later.ts';
+
+/** Where nobody is writing or reading something else: the feed, one's own page, the notices. */
+const PLACES = /^\/[^/]+\/(me|notices)?$/;
 
 async function loadCard() {
   const [{ AnnouncementCard }] = await Promise.all([
@@ -12,7 +16,9 @@ async function loadCard() {
 
 /** What the secretariat announces, for members who have not read it. */
 export function AnnouncementSlot() {
-  return useSession().status === 'member' ? <Announcement /> : null;
+  const { pathname } = useLocation();
+  const { status } = useSession();
+  return status === 'member' && PLACES.test(pathname) ? <Announcement /> : null;
 }
 
 function Announcement() {

@@ -61,6 +61,7 @@ const PublicationsPage = lazy(async () => ({ default: (await loadAdmin()).Public
 const PublicationEditPage = lazy(async () => ({
   default: (await loadAdmin()).PublicationEditPage,
 }));
+const CommendPage = lazy(async () => ({ default: (await loadAdmin()).CommendPage }));
 const MembersFeedbackPage = lazy(async () => ({
   default: (await loadAdmin()).MembersFeedbackPage,
 }));
@@ -122,6 +123,7 @@ export function Router() {
           <Route path="admin" element={<AdminShell />}>
             <Route index element={<AdminHome />} />
             <Route path="stories" element={<PublicationsPage />} />
+            <Route path="commend" element={<CommendPage />} />
             <Route path="feedback" element={<MembersFeedbackPage />} />
             <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
             <Route

@@ -5,7 +5,7 @@ import { Card } from './Card.tsx';
 import { readablePage } from './model/readable-page.ts';
 import type { JsonObject } from './model/readable-page.ts';
 import { Refused } from './Refused.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useTask } from './use-task.ts';
 
 const NAME = 'jp-mirai-friends';

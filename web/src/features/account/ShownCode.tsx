@@ -8,7 +8,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import { Card } from './Card.tsx';
 import { drawCode } from './draw-code.ts';
 import { readKeepState, writeKeepState } from './kept-state.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 interface ShownCodeProps {
   readonly uid: string;

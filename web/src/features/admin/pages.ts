@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StaffTask } from '@friends/domain';
-import { BookIcon, SpeechIcon } from '../../ui/icons.tsx';
+import { BookIcon, HandIcon, SpeechIcon } from '../../ui/icons.tsx';
 
 interface AdminPage {
   /** Below `/:lang/admin/`; its route hangs in web/src/app/router.tsx. */
@@ -15,5 +15,6 @@ interface AdminPage {
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
+  { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'feedback', task: 'answer', name: 'feedback', icon: SpeechIcon },
 ];
