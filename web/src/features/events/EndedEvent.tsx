@@ -23,10 +23,10 @@ export function EndedEvent({ post }: { readonly post: string }) {
   const written = detectLanguage(value.title).language ?? 'ja';
   return (
     <section className="mt-4 grid gap-1 rounded-2xl border border-line bg-card p-4 shadow-card sm:px-6">
-      <p className="flex items-start gap-2 font-bold">
+      <h2 className="flex items-start gap-2 font-bold">
         <CalendarIcon className="mt-0.5 size-5 shrink-0 text-primary-text" />
         <span>{tx(value.state === 'over' ? 'row.over' : 'row.cancelled')}</span>
-      </p>
+      </h2>
       <UserText as="p" text={value.title} language={written} className="wrap-anywhere" />
       <p className="text-muted">{show(formatEventTime(value, language))}</p>
     </section>
