@@ -14,9 +14,11 @@ const GROUPS = [
   'densities',
   'attendances',
   'rosters',
+  'likes',
+  'private',
   'leases',
 ] as const;
-const UNWATCHED = ['places', 'listings'];
+const UNWATCHED = ['places', 'listings', 'notices'];
 
 export interface WriteCounter {
   /** Versions of documents seen so far, deletions among them. */

@@ -1,0 +1,142 @@
+// How soon the number of a member whom thousands like at once is exact, and what a like costs;
+// beside it a plain increment in a transaction, and what Firebase's own extension says it costs.
+//
+// 10,000 likes (LIKES in the environment changes it) from as many members, 50 at a time, through
+// the emulator's trigger. The number is exact when it is that of the documents and no function runs
+// any more. Function runs are counted in the emulator's log, writes by listeners. Meanwhile somebody
+// else gets a like now and then: how long that takes says whether who is hot slows others. Reads
+// are counted where the function's body runs in this process, in a database without triggers.
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { settleThanks } from '../../functions/src/like/settle-thanks.ts';
+import { newWorld } from '../../tests/faults/support/world.ts';
+import { context } from '../../tests/functions/support/suite.ts';
+import { demandEmulators } from '../seed/guard.ts';
+import { give, giveMany, likesShown, writeMember } from './likes/giving.ts';
+import { countByAdding } from './likes/increment.ts';
+import { countRuns } from './publish/count-runs.ts';
+import { countWrites } from './publish/count-writes.ts';
+import { countReads } from './talk/count-reads.ts';
+
+const LIKES = Number(process.env['LIKES'] ?? 10_000);
+const ALONE = 5;
+const EVERY_MS = 3000;
+/** Likes whose settling is counted in this process, one after another and all at once. */
+const COUNTED = 200;
+const PATIENCE_MS = 1_800_000;
+const AIMS = { wrongBy: 0, writesPerLike: 1.2 };
+/** firebase/extensions, firestore-counter: what its page says of itself. */
+const EXTENSION = { writesPerLike: 5, runsPerLike: 2, idleRunsPerDay: 1440 };
+
+demandEmulators(process.env);
+const { db } = context;
+const log = join('.cache', `suite-${process.env['FRIENDS_PORT_OFFSET'] ?? 0}`, 'firebase.log');
+const [HOT, OTHER] = ['hotmember', 'othermember'];
+
+const median = (numbers: readonly number[]): number =>
+  Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN);
+const round = (number: number, digits = 2): number => Number(number.toFixed(digits));
+
+async function until(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await look())) {
+    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE_MS} ms: ${what}`);
+    await delay(100);
+  }
+}
+
+const isQuiet = () => {
+  const { begun, finished } = countRuns(log);
+  return begun === finished;
+};
+
+/** One like to somebody whom hardly anybody likes. @returns milliseconds until it is shown */
+async function likeOther(number: number): Promise<number> {
+  const begun = performance.now();
+  await give(db, OTHER, LIKES + number);
+  await until('the other is counted', async () => (await likesShown(db, OTHER)) === number + 1);
+  return performance.now() - begun;
+}
+
+async function throughTheTrigger() {
+  await Promise.all([writeMember(db, HOT), writeMember(db, OTHER)]);
+  const alone: number[] = [];
+  for (let number = 0; number < ALONE; number += 1) alone.push(await likeOther(number));
+  await until('quiet', isQuiet);
+  const writes = await countWrites(db);
+  const before = { runs: countRuns(log).begun, writes: writes.count() };
+  const meanwhile: number[] = [];
+  let isOver = false;
+  const others = (async () => {
+    while (!isOver) {
+      meanwhile.push(await likeOther(ALONE + meanwhile.length));
+      await delay(EVERY_MS);
+    }
+  })();
+  const begun = performance.now();
+  await giveMany(db, HOT, LIKES);
+  const given = performance.now();
+  await until('the number is exact', async () => (await likesShown(db, HOT)) === LIKES);
+  const exact = performance.now();
+  isOver = true;
+  await others;
+  await until('quiet', isQuiet);
+  await until('all writes are seen', writes.isComplete);
+  const counted = await db.collection('likes').where('to', '==', HOT).count().get();
+  const likes = LIKES + meanwhile.length;
+  writes.stop();
+  return {
+    givenSeconds: round((given - begun) / 1000, 1),
+    exactAfterSeconds: round((exact - given) / 1000, 1),
+    wrongBy: (await likesShown(db, HOT)) - counted.data().count,
+    runsPerLike: round((countRuns(log).begun - before.runs) / likes),
+    writesPerLike: round((writes.count() - before.writes) / likes, 3),
+    byGroup: writes.byGroup(),
+    otherAloneMs: median(alone),
+    otherMeanwhileMs: median(meanwhile),
+    otherLongestMs: Math.round(Math.max(...meanwhile)),
+  };
+}
+
+/** Reads where likes come one after another, each settled, and where all come at once. */
+async function readsInThisProcess() {
+  const { db: quiet, context: quietContext } = newWorld();
+  await Promise.all([writeMember(quiet, HOT), writeMember(quiet, OTHER)]);
+  const reads = countReads(quiet);
+  const settle = async (uid: string, number: number) => {
+    await give(quiet, uid, number);
+    await settleThanks(quietContext, uid);
+  };
+  for (let number = 0; number < COUNTED / 10; number += 1) await settle(OTHER, number);
+  const one = reads() / (COUNTED / 10);
+  const before = reads();
+  await Promise.all(Array.from({ length: COUNTED }, (_, number) => settle(HOT, COUNTED + number)));
+  const shown = await likesShown(quiet, HOT);
+  return {
+    readsPerLikeAlone: round(one, 1),
+    readsPerLikeAtOnce: round((reads() - before) / COUNTED, 1),
+    wrongBy: shown - COUNTED,
+  };
+}
+
+const ours = await throughTheTrigger();
+const reads = await readsInThisProcess();
+const adding = await countByAdding(newWorld().db, LIKES);
+const missed = [
+  ...(ours.wrongBy === 0 && reads.wrongBy === 0 ? [] : ['the number is wrong']),
+  ...(ours.writesPerLike <= AIMS.writesPerLike ? [] : [`${ours.writesPerLike} writes a like`]),
+];
+console.log(
+  `${LIKES} likes in ${ours.givenSeconds} s, exact ${ours.exactAfterSeconds} s later; ` +
+    `${ours.runsPerLike} runs and ${ours.writesPerLike} writes a like`,
+);
+console.log(
+  `adding in a transaction: ${round(adding.seconds, 1)} s, wrong by ${adding.wrongBy}, ` +
+    `${adding.failed} gave up; firestore-counter: ${EXTENSION.writesPerLike} writes and deletes and ` +
+    `${EXTENSION.runsPerLike} runs a like, ${EXTENSION.idleRunsPerDay} idle runs a day`,
+);
+console.log(missed.length === 0 ? 'every aim is met' : `missed: ${missed.join('; ')}`);
+if (missed.length > 0 && process.argv.includes('--check')) process.exitCode = 1;
+const byAdding = { ...adding, seconds: round(adding.seconds, 1) };
+const figures = { bench: 'likes', likes: LIKES, ours, reads, byAdding, extension: EXTENSION };
+console.log(JSON.stringify({ ...figures, aims: AIMS }));
