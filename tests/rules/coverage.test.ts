@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SCENARIOS } from './cases/all.ts';
-import { RULES, prepare } from './support/prepare.ts';
+import { RULES } from './support/prepare.ts';
 import { conditionsOfAllow, oneSided, unevaluated } from './support/coverage.ts';
 import type { CoverageReport } from './support/coverage.ts';
-import type { Emulator } from './support/emulator.ts';
-import { inParallel } from './support/parallel.ts';
-import { play, stages } from './support/scenario.ts';
+import { COVERED } from './support/player.ts';
 
-let firestore: Emulator;
 let coverage: CoverageReport;
 
 beforeAll(async () => {
-  firestore = await prepare('demo-coverage');
-  await inParallel(Object.values(SCENARIOS).flat(), async (scenario) => {
-    for (const stage of stages(scenario)) await play(firestore, stage);
-  });
-  coverage = (await firestore.coverage()) as CoverageReport;
+  for (const scenario of Object.values(SCENARIOS).flat()) await COVERED.complaintsAbout(scenario);
+  coverage = (await (await COVERED.emulator()).coverage()) as CoverageReport;
 }, 240_000);
-afterAll(() => firestore.clear());
 
 test('every expression of the rules is evaluated', () => {
   expect(unevaluated(RULES, coverage)).toEqual([]);

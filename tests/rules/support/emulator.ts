@@ -46,7 +46,8 @@ export interface Emulator {
 const agent = new Agent({ keepAlive: true, maxSockets: 24, noDelay: true });
 const DENIED = 403;
 const BUSY = new Set([409, 503]);
-const MAX_TRIES = 5;
+/** On a busy machine, requests for one document keep each other waiting beyond what the emulator waits. */
+const MAX_TRIES = 20;
 
 interface Reply {
   readonly status: number;
