@@ -11,58 +11,13 @@ import {
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data, Value } from '../support/values.ts';
-import { inquiring, messagePath, speaking, writing } from './commits.ts';
+import { messagePath } from './commits.ts';
 import { member, members, newPost, oldWindow, post } from './documents.ts';
+import { HOUR, MINUTE, ago, asks, instead, pacePath, posting, says } from './pace-steps.ts';
+import type { OldStep } from './pace-steps.ts';
 import { othersThan } from './strangers.ts';
 
 const { pace } = LIMITS;
-const MINUTE = 60;
-const HOUR = 3600;
-
-const pacePath = (world: World, name: string) => `paces/${world.uid(name)}`;
-
-type OldStep = readonly [begun: number, last: number, count: number];
-
-/** The pace as it stands, and the next one in the commit. */
-interface Step {
-  readonly kind: 'post' | 'thread' | 'message';
-  /** Seconds since the window began, since it was last paid from, and what it counts. */
-  readonly old?: OldStep;
-  readonly next: 'new' | number;
-}
-
-const window = (world: World, { kind, old }: Step): Data | undefined =>
-  old && {
-    ...oldWindow(world, ...old),
-    ...(kind === 'message' && { thread: world.id('thread') }),
-  };
-
-/** Puts the old window of a step into the world and its next one into the commit. */
-function paced(setting: Setting, world: World, name: string, step: Step): Setting {
-  const before = window(world, step);
-  if (before) setting.docs[pacePath(world, name)] = { [step.kind]: before };
-  if (step.next !== 'new') {
-    having(`pace.${step.kind}.windowStart`, before?.windowStart ?? NOW)(setting, world);
-    having(`pace.${step.kind}.count`, step.next)(setting, world);
-  }
-  return setting;
-}
-
-const posting = (step: Omit<Step, 'kind'>) => (world: World) =>
-  paced(writing(world), world, 'linh', { ...step, kind: 'post' });
-const asks = (step: Omit<Step, 'kind'>) => (world: World) =>
-  paced(inquiring(world), world, 'hanako', { ...step, kind: 'thread' });
-const says = (step: Omit<Step, 'kind'>) => (world: World) =>
-  paced(speaking(world, 'hanako'), world, 'hanako', { ...step, kind: 'message' });
-
-/** The same commit with another step. */
-const instead =
-  (setting: (world: World) => Setting): Change =>
-  (near, world) => {
-    Object.assign(near, setting(world));
-  };
-
-const ago = (seconds: number) => (world: World) => world.after(-seconds);
 
 const posts: readonly Scenario[] = [
   {
