@@ -56,7 +56,7 @@ async function mutantsPart(env) {
  * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
  * environment and gives the numbers of passed and failed tests (lint and types count as one test
  * when they fail, the mutation run as one). A part `onRequest` runs only where it is named, one `beside`
- * another at the same time as that.
+ * another at the same time as that, one `alone` after all others.
  */
 export const TEST_PARTS = {
   lint: {
@@ -87,5 +87,7 @@ export const TEST_PARTS = {
   browser: {
     needs: ['translation', 'firestore', 'auth', 'functions', 'hosting'],
     run: (env) => vitestPart('e2e', env),
+    // Two journeys side by side keep two processors busy.
+    alone: true,
   },
 };

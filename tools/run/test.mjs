@@ -34,12 +34,8 @@ async function runParts(names, env) {
   return results;
 }
 
-/** The linter uses one processor for long; the parts without emulators go on beside it. */
-async function runAlone(names, env) {
-  const lanes = [names.filter((name) => name === 'lint'), names.filter((name) => name !== 'lint')];
-  const results = await Promise.all(lanes.map((lane) => runParts(lane, env)));
-  return results.flat();
-}
+/** The linter comes last: it fills the processors while tests of functions wait for something. */
+const lintLast = (names) => [...names].sort((a, b) => (a === 'lint') - (b === 'lint'));
 
 /** The parts that need emulators share one suite: starting it costs more than some of them. */
 async function startShared(names, cleanups) {
@@ -64,7 +60,8 @@ function summarise(results, start) {
 }
 
 /**
- * `test [part…]`: all parts but those on request, or those named, in their order.
+ * `test [part…]`: all parts but those on request, or those named. What needs emulators goes on beside
+ * what needs none; a part that is to be alone begins when all others are done.
  * @returns 1 when a part failed, else 0
  * @throws {PlainError} an unknown part, or a suite that does not start
  */
@@ -72,12 +69,16 @@ export async function test(args, cleanups) {
   const start = performance.now();
   const names = chosenParts(args);
   const isPlain = (name) => TEST_PARTS[name].needs.length === 0;
-  const others = names.filter((name) => !isPlain(name));
-  const [plain, { env, stop }] = await Promise.all([
-    runAlone(names.filter(isPlain), process.env),
-    startShared(others, cleanups),
+  const isAlone = (name) => TEST_PARTS[name].alone ?? false;
+  const shared = names.filter((name) => !isPlain(name));
+  const suite = startShared(shared, cleanups);
+  const beside = shared.filter((name) => !isAlone(name));
+  const lanes = await Promise.all([
+    runParts(lintLast(names.filter(isPlain)), process.env),
+    suite.then(({ env }) => runParts(beside, env)),
   ]);
-  const results = [...plain, ...(await runParts(others, env))];
+  const { env, stop } = await suite;
+  const last = await runParts(shared.filter(isAlone), env);
   await stop();
-  return summarise(results, start);
+  return summarise([...lanes.flat(), ...last], start);
 }
