@@ -79,7 +79,8 @@ const renderPerson: RenderPerson = (person, compact) => (
 const renderGone = (id: string) => <EndedEventSlot post={id} />;
 const renderThanks: RenderThanks = (place) => <ThanksSlot place={place} />;
 
-const renderEvent = (post: ListedPost) => post.listing.event && <EventSlot post={post} />;
+const renderEvent = (post: ListedPost) =>
+  post.listing.event && <EventSlot post={post} renderThanks={renderThanks} />;
 
 /** Every address of the app; all but the feed are loaded when they are gone to. */
 export function Router() {

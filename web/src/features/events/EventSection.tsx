@@ -1,6 +1,7 @@
 import type { ListedPost } from '../../firebase/listings.ts';
 import { useText } from '../../i18n/index.ts';
 import { PeopleIcon } from '../../ui/icons.tsx';
+import type { RenderThanks } from '../../ui/thanks.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Going } from './Going.tsx';
 import { Headcounts } from './Headcounts.tsx';
@@ -8,8 +9,14 @@ import { NameList } from './NameList.tsx';
 import { TellEverybody } from './TellEverybody.tsx';
 import { useAttending } from './use-attending.ts';
 
+interface EventSectionProps {
+  readonly post: ListedPost;
+  /** What those who come have earned. */
+  readonly renderThanks: RenderThanks;
+}
+
 /** On the page of an event: who comes, and coming oneself. */
-export function EventSection({ post }: { readonly post: ListedPost }) {
+export function EventSection({ post, renderThanks }: EventSectionProps) {
   const { tx } = useText('events');
   const { id, listing } = post;
   const attending = useAttending(id, listing.author);
@@ -27,7 +34,7 @@ export function EventSection({ post }: { readonly post: ListedPost }) {
         <Headcounts headcount={headcount.value} capacity={listing.event?.capacity} />
       )}
       {!isOrganiser && <Going post={post} attending={attending} />}
-      {names && <NameList names={names} />}
+      {names && <NameList {...{ names, renderThanks }} />}
       {isOrganiser && (headcount.value?.going ?? 0) > 0 && <TellEverybody post={id} />}
       <CalendarButton post={post} />
     </section>
