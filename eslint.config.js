@@ -19,7 +19,7 @@ const SDK = [
 ];
 const ADMIN = ['^firebase-(admin|functions)', 'Server SDKs belong to functions.'];
 const OTHER_FEATURE = [
-  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account|thanks|learn|stories|admin|feedback)/',
+  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account|thanks|learn|stories|admin|feedback|trainings)/',
   'No feature imports another feature.',
 ];
 const APP = ['(^|/)app/', 'ui and features do not know the app.'];

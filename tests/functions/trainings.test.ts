@@ -161,7 +161,7 @@ describe('a session', () => {
       outcomeOf(editTraining(now, uid, saveCall(id, more)));
     expect(await edit(yoko, { capacity: 1 })).toBe('below-registered');
     expect(await edit(yoko, { capacity: 0 })).toBe('invalid');
-    expect(await edit(yoko, { startsAt: Date.now() - 1 })).toBe('past');
+    expect(await edit(yoko, { startsAt: Date.now() - HOUR })).toBe('past');
     expect(await edit(yoko, { endsAt: STARTS - 1 })).toBe('before');
     expect(await edit(yoko, { title: ' ' })).toBe('empty');
     expect(await outcomeOf(editTraining(WHILE, yoko, { act: 'cancel', id }))).toBe('started');
@@ -211,10 +211,9 @@ describe('checking in', () => {
       outcomeOf(checkIn(contextAt(at), linh, { training: id, code: typed }));
     const wrong = otherThan(code);
     const { tries } = LIMITS.training;
-    const guesses = await Promise.all(
-      Array.from({ length: tries + 5 }, () => enter(STARTS, wrong)),
-    );
-    expect(guesses.filter((one) => one === 'wrong')).toHaveLength(tries);
+    for (let guess = 2; guess < tries; guess += 1) expect(await enter(STARTS, wrong)).toBe('wrong');
+    const last = await Promise.all(Array.from({ length: 4 }, () => enter(STARTS, wrong)));
+    expect(last.filter((one) => one === 'wrong')).toHaveLength(2);
     expect(await enter(STARTS + 59 * 60_000, code)).toEqual({ seconds: 60 });
     expect((await registration(id, linh).get()).exists).toBe(false);
     expect(await enter(STARTS + HOUR, code)).toBe('done');

@@ -27,9 +27,11 @@ import {
   loadThanks,
   loadStories,
   loadThreads,
+  loadTrainings,
 } from './routes.ts';
 import { PersonSlot } from './PersonSlot.tsx';
 import { SaveSlot } from './SaveSlot.tsx';
+import { SessionsSlot } from './SessionsSlot.tsx';
 import { ThanksSlot } from './ThanksSlot.tsx';
 
 const PostPage = lazy(async () => ({ default: (await loadPost()).PostPage }));
@@ -65,6 +67,7 @@ const CommendPage = lazy(async () => ({ default: (await loadAdmin()).CommendPage
 const MembersFeedbackPage = lazy(async () => ({
   default: (await loadAdmin()).MembersFeedbackPage,
 }));
+const TrainingPage = lazy(async () => ({ default: (await loadTrainings()).TrainingPage }));
 const BadgesPage = lazy(async () => ({ default: (await loadThanks()).BadgesPage }));
 const ThanksPage = lazy(async () => ({ default: (await loadThanks()).ThanksPage }));
 const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
@@ -95,7 +98,7 @@ export function Router() {
         />
         <Route path="rules" element={<RulesPage />} />
         <Route path="badges" element={<BadgesPage />} />
-        <Route path="learn" element={<LearnPage />} />
+        <Route path="learn" element={<LearnPage sessions={<SessionsSlot />} />} />
         <Route path="learn/:module" element={<ModulePage />} />
         <Route path="join" element={<JoinPage />} />
         <Route path="recover" element={<RecoverPage />} />
@@ -114,6 +117,7 @@ export function Router() {
           <Route path="blocked" element={<BlockedPage />} />
           <Route path="searches" element={<SavedSearchesPage />} />
           <Route path="events" element={<MyEventsPage />} />
+          <Route path="trainings/:id" element={<TrainingPage />} />
           <Route path="thanks" element={<ThanksPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="notices/settings" element={<NoticeSettingsPage />} />

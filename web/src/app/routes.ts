@@ -14,3 +14,4 @@ export const loadAdmin = () => import('../features/admin/routes.tsx');
 export const loadThanks = () => import('../features/thanks/routes.tsx');
 export const loadAccount = () => import('../features/account/routes.tsx');
 export const loadLearn = () => import('../features/learn/routes.tsx');
+export const loadTrainings = () => import('../features/trainings/routes.tsx');

@@ -1,0 +1,2 @@
+export { SessionList } from './SessionList.tsx';
+export { TrainingPage } from './TrainingPage.tsx';
