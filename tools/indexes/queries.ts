@@ -169,6 +169,27 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       },
     ],
   },
+  'functions/src/statistics/count-day.ts': {
+    uses: [
+      'where (field) >=',
+      'where (field) <',
+      'where post in',
+      'where prefecture ==',
+      'where month ==',
+      'sum characters',
+      'where joinedAt <',
+      'where counts ==',
+    ],
+    queries: [
+      { group: 'posts', range: 'createdAt' },
+      { group: 'threads', range: 'createdAt' },
+      { group: 'threads', equal: ['post'] },
+      { group: 'members', equal: ['prefecture'] },
+      { group: 'members', range: 'joinedAt' },
+      { group: 'budgets', equal: ['month'], sum: 'characters' },
+      { group: 'likes', equal: ['counts'], range: 'createdAt' },
+    ],
+  },
   'functions/src/density/recount-cell.ts': {
     uses: ['where cells.b25 ==', 'where audience =='],
     queries: [
@@ -203,6 +224,10 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'heldEvents', equal: ['organiser'] },
       { group: 'registrations', equal: ['member', 'attended'] },
     ],
+  },
+  'functions/src/like/forget-giver.ts': {
+    uses: ['orderBy createdAt desc'],
+    queries: [{ group: 'likes', equal: ['to', 'counts'], order: NEWEST }],
   },
   'functions/src/like/tell-of-likes.ts': {
     uses: ['where createdAt >', 'orderBy createdAt desc'],

@@ -13,6 +13,7 @@ import type { Role } from '@friends/domain';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { refreshEvent } from '../attendance/refresh-event.ts';
 import { inGroups } from '../in-groups.ts';
+import { forgetGiver } from '../like/forget-giver.ts';
 import { publishPost } from '../post/publish-post.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
 import { refreshTraining } from '../training/refresh-training.ts';
@@ -156,11 +157,14 @@ const renameIn =
 /** A like is named by its giver, and so is the job that translates why. */
 const deleteLikes =
   (field: 'from' | 'to'): Step =>
-  ({ db }, uid) =>
-    untilNoneIsLeft(db.collection('likes').where(field, '==', uid), async ({ id, ref }) => {
-      await db.doc(`jobs/${likeJobId(id)}`).delete();
-      await ref.delete();
+  (context, uid) => {
+    const { db } = context;
+    return untilNoneIsLeft(db.collection('likes').where(field, '==', uid), async (like) => {
+      if (field === 'from') await forgetGiver(context, like);
+      await db.doc(`jobs/${likeJobId(like.id)}`).delete();
+      await like.ref.delete();
     });
+  };
 
 async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
   await db.doc(`tries/${triesId('account', uid)}`).delete();

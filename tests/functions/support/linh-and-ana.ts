@@ -29,6 +29,9 @@ const thread = (post: string, author: string, inquirer: string): DocumentData =>
   ...{ read: {}, unread: { author: 0, inquirer: 0 }, spoke: { author: false, inquirer: false } },
 });
 const message = (from: string, text: string) => ({ from, text, createdAt: TIME, language: 'ja' });
+const like = (from: string, to: string, thread: string): DocumentData => ({
+  ...{ from, to, thread, counts: true, createdAt: TIME },
+});
 const search = { language: 'ja', search: { kind: 'offer' }, createdAt: TIME, nextAt: TIME };
 
 const written = { language: 'ja', createdAt: TIME, updatedAt: TIME };
@@ -92,6 +95,17 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
   [`notices/${ANA}/items/thread_asked`]: {
     ...{ type: 'thread-opened', params: { thread: 'asked', nickname: 'Linh' }, createdAt: TIME },
   },
+  [`likes/${LINH}_asked_person`]: like(LINH, ANA, 'asked'),
+  [`likes/${ANA}_hers_two`]: { ...like(ANA, LINH, 'hers'), message: 'two', why: '助かりました' },
+  [`jobs/like_${LINH}_asked_person`]: {
+    ...{ kind: 'like', like: `${LINH}_asked_person`, attempts: 1, state: 'dead', nextAt: TIME },
+    ...{ error: 'unavailable', createdAt: TIME },
+  },
+  [`notices/${ANA}/items/likes`]: {
+    ...{ type: 'like', params: { nickname: 'Linh', count: 1, since: 0 }, createdAt: TIME },
+    readAt: TIME,
+  },
+  [`heldEvents/${POST}_1`]: { organiser: LINH, post: POST, startsAt: TIME },
   [`paces/${LINH}`]: { post: { id: POST, at: TIME, windowStart: TIME, count: 1 } },
   [`budgets/2026-11_${LINH}`]: { member: LINH, month: '2026-11', characters: 3, claims: {} },
   [`sanctions/${LINH}`]: { standing: 'warned', cases: ['one'] },
