@@ -5,23 +5,28 @@ import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
 import { makeMember } from '../functions/support/people.ts';
 import { editPost, readListing, untilPublished, writePost } from '../functions/support/posts.ts';
+import { openThread, say } from '../functions/support/threads.ts';
 import { db, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
-import { demoPost, havePlaces } from './support/demo.ts';
+import { demoMessages, demoPost, havePlaces } from './support/demo.ts';
 import { accountOf, freshNickname, join } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const HAMAMATSU = '22130';
 const FOOTBALL = demoPost('p03');
+const ANSWERS = demoMessages('t03')
+  .slice(0, 3)
+  .map(({ my }) => my);
+const DAY_MS = 86_400_000;
 
 const open = useBrowser();
 beforeAll(() => havePlaces(HAMAMATSU));
 
-/** An event over midnight with one place. @returns its post's id */
+/** An event over midnight with one place, every week for a month. @returns its post's id */
 async function announce(organiser: string): Promise<string> {
   const { code, geohash } = (await db.doc(`places/${HAMAMATSU}`).get()).data() as Place;
-  const startsAt = Date.now() + 7 * 86_400_000;
+  const startsAt = Date.now() + 7 * DAY_MS;
   const post = await writePost(organiser, {
     ...FOOTBALL.pt,
     kind: 'event',
@@ -32,6 +37,7 @@ async function announce(organiser: string): Promise<string> {
       startsAt: Timestamp.fromMillis(startsAt),
       endsAt: Timestamp.fromMillis(startsAt + 20 * 3_600_000),
       capacity: 1,
+      repeatsUntil: Timestamp.fromMillis(startsAt + 28 * DAY_MS),
     },
   });
   await untilPublished(post);
@@ -67,7 +73,8 @@ async function takeCalendarFile(person: Person): Promise<string> {
 }
 
 test('an event: waiting for a place, offline and in Burmese, and moving up', async () => {
-  const organiser = await makeMember(freshNickname('Bruno'), 'pt', ['pt']);
+  const nickname = freshNickname('Bruno');
+  const organiser = await makeMember(nickname, 'pt', ['pt']);
   const first = await makeMember(freshNickname('Lan'), 'vi', ['vi']);
   const post = await announce(organiser);
   await db
@@ -78,18 +85,39 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
   const uid = await joinFrom(thiri, post);
   await button(thiri, 'goWaiting').waitFor();
   await look(thiri, 'event');
+  const thread = await openThread(post, organiser, uid);
+  await say(thread, 'author', FOOTBALL.pt.title);
+  await page.goto(`/my/threads/${thread}`);
+  const field = page.getByLabel(words('threads:composer.label', { nickname }));
+  await field.waitFor();
+  await page.locator(`a[href="/my/posts/${post}"]`).first().click();
+  await button(thiri, 'goWaiting').waitFor();
 
-  // Pressed without a connection, and the page closed: it goes out when it is opened again, once.
+  // Without a connection, and the page closed: all goes out when it is opened again, once each.
   thiri.expectFailedRequests();
   await context.setOffline(true);
   await button(thiri, 'goWaiting').click();
   await page.getByText(words('events:later')).waitFor();
+  await page.goBack();
+  for (const text of ANSWERS) {
+    await field.fill(text);
+    await page.getByRole('button', { name: words('threads:composer.send') }).click();
+    const line = page.getByRole('listitem').filter({ hasText: text });
+    await line.getByText(words('threads:message.waitingOffline')).waitFor();
+  }
   expect(await comes(post, uid)).toBeUndefined();
   await page.goto('about:blank');
   await context.setOffline(false);
   await page.goto(`/my/posts/${post}`);
   await page.getByText(words('events:youWaitAt', { place: 1 })).waitFor();
   expect(await comes(post, uid)).toMatchObject({ state: 'waiting' });
+  const sent = await until('three messages', async () => {
+    const { docs } = await db.collection(`threads/${thread}/messages`).orderBy('createdAt').get();
+    return (
+      docs.length >= 1 + ANSWERS.length && docs.slice(1).map((one) => one.get('text') as string)
+    );
+  });
+  expect(sent).toEqual(ANSWERS);
 
   await db.doc(`attendances/${attendanceId(post, first)}`).delete();
   await page.getByText(words('events:youGo')).waitFor();
@@ -98,6 +126,7 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
   await look(thiri, 'event-going');
   const file = await takeCalendarFile(thiri);
   expect(file).toContain('DTSTART;TZID=Asia/Tokyo:');
+  expect(file).toContain('RRULE:FREQ=WEEKLY;UNTIL=');
 
   await page.goto('/my/events');
   await page.getByText(words('events:row.going')).waitFor();
@@ -111,6 +140,9 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
   await until('it is not listed', async () => !(await readListing('my', post)));
   await page.reload();
   await page.getByText(words('events:row.cancelled')).waitFor();
+  await page.goto(`/my/posts/${post}`);
+  await page.getByText(words('events:row.cancelled')).waitFor();
+  await look(thiri, 'event-cancelled');
 
   await db.doc(`posts/${post}`).update({ state: 'open' });
   await untilPublished(post, 2);
@@ -122,7 +154,7 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
   await leave(thiri);
 });
 
-test('the organiser sees who comes and writes to all of them', async () => {
+test('the organiser sees who comes, writes to all of them and skips a week', async () => {
   const bruno = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
   const { page, words } = bruno;
   await page.goto('/pt/join');
@@ -145,6 +177,22 @@ test('the organiser sees who comes and writes to all of them', async () => {
   await until('Lan is told', async () => {
     const told = await db.collection(`notices/${lan}/items`).get();
     return told.docs.some((one) => one.get('type') === 'event-message');
+  });
+
+  const startOf = async () =>
+    (await db.doc(`posts/${post}`).get()).get('event.startsAt') as Timestamp;
+  const before = (await startOf()).toMillis();
+  await page.goto('/pt/mine');
+  await page.getByRole('button', { name: words('compose:mine.skip') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(words('compose:comers.told', { count: 1 })).waitFor();
+  await look(bruno, 'event-skip');
+  await dialog.getByRole('button', { name: words('compose:mine.skip') }).click();
+  await page.getByText(words('compose:mine.didSkip')).waitFor();
+  expect((await startOf()).toMillis()).toBe(before + 7 * DAY_MS);
+  await until('Lan is told of the new time', async () => {
+    const told = await db.collection(`notices/${lan}/items`).get();
+    return told.docs.some((one) => one.get('type') === 'event-changed');
   });
   await leave(bruno);
 });
