@@ -71,7 +71,8 @@ export async function together(
     try {
       await work();
     } catch (error) {
-      await ref.update({ held: false }, { lastUpdateTime: begun });
+      // Where others have taken it over, it is theirs to give back.
+      await ref.update({ held: false }, { lastUpdateTime: begun }).catch(() => undefined);
       throw error;
     }
     const ended = { held: false, done: begun, expireAt: expireAt() };
