@@ -12,10 +12,10 @@ export const onThreadWritten = onDocumentWritten(
   async ({ data, params }) => {
     const before = data?.before.data() as ThreadDocument | undefined;
     const after = data?.after.data() as ThreadDocument | undefined;
-    if (after?.lastMessage === undefined) return;
-    if (!isDeepStrictEqual(before?.secondHelper, after.secondHelper)) {
+    if (!isDeepStrictEqual(before?.secondHelper, after?.secondHelper)) {
       await settleSecondHelper(deployedContext(), params.threadId);
     }
+    if (after?.lastMessage === undefined) return;
     for (const role of ROLES) {
       if (isDeepStrictEqual(groundsOf(before, role), groundsOf(after, role))) continue;
       await tellOfThread(deployedContext(), params.threadId, role);
