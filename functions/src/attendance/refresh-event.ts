@@ -77,7 +77,7 @@ async function writePlan(
   }
 }
 
-/** Of an event that is gone, or of its last week, nothing stays: not who came, nor what was told. */
+/** Of an event that is gone, or of its past week, nothing stays: not who came, nor what was told. */
 async function removeEvent({ db }: Context, id: string, { attendances }: StoredEvent) {
   await inGroups([...attendances.values()], WRITES_AT_ONCE, ({ ref }) => ref.delete());
   await db.recursiveDelete(db.doc(`rosters/${id}`));
@@ -117,8 +117,9 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
 
 /**
  * Brings an event in line with what its post and those who want to come say now: who goes and who
- * waits, how many, and what has to be told; one of every week that is over goes on to its next. However often it is done, and whatever was changed
- * meanwhile, it comes to the same; whatever asks for it at the same time is done in one.
+ * waits, how many, and what has to be told; one of every week that is over goes on to its next.
+ * However often it is done, and whatever was changed meanwhile, it comes to the same; whatever asks
+ * for it at the same time is done in one.
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
 export async function refreshEvent(context: Context, id: string): Promise<void> {

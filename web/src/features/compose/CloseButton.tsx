@@ -17,7 +17,10 @@ interface CloseButtonProps {
   readonly onClose: () => void;
 }
 
-/** Closes a post; says how many would be told that an event does not take place; where somebody has answered it, asks first who helped, and thanks them. */
+/**
+ * Closes a post. Says first how many would be told that an event does not take place; where somebody
+ * has answered, asks who helped, and thanks them.
+ */
 export function CloseButton({ post, busy, onClose }: CloseButtonProps) {
   const { tx } = useText('compose');
   const { uid = '' } = useSession();
