@@ -1,4 +1,9 @@
-import { messageNoticeId, postNoticeId, threadNoticeId } from '@friends/domain';
+import {
+  messageNoticeId,
+  postNoticeId,
+  secondHelperNoticeId,
+  threadNoticeId,
+} from '@friends/domain';
 import type { NoticeContent } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
@@ -47,6 +52,10 @@ const NOTICES: Readonly<Record<string, NoticeContent>> = {
   [postNoticeId('event-reminder', POST.post)]: {
     type: 'event-reminder',
     params: { ...POST, startsAt: STARTS },
+  },
+  [secondHelperNoticeId(THREAD.thread, 'suggested')]: {
+    type: 'second-helper',
+    params: { ...THREAD, step: 'suggested' },
   },
   [threadNoticeId(THREAD.thread)]: { type: 'thread-opened', params: { ...POST, ...THREAD } },
   [messageNoticeId(THREAD.thread)]: { type: 'message-received', params: THREAD },

@@ -29,9 +29,13 @@ async function tellOfStep(
 }
 
 /** Those near first; who has written about the request already knows of it. */
-async function askOthers(context: Context, id: string, post: Post): Promise<void> {
+async function askOthers(
+  context: Context,
+  { post: id, inquirer }: ThreadDocument,
+  post: Post,
+): Promise<void> {
   let asked = 0;
-  const seen = new Set<string>();
+  const seen = new Set([inquirer]);
   for (const reach of ['wider', 'language'] as const) {
     for (const uid of await findHelpers(context, id, post, reach)) {
       if (asked === LIMITS.rescue.helpers) return;
@@ -57,5 +61,5 @@ export async function settleSecondHelper(context: Context, id: string): Promise<
   if (post === undefined || post.kind !== 'request' || !isListed(post)) return;
   if (await isBlockedBetween(context, thread.author, thread.inquirer)) return;
   await tellOfStep(context, id, thread, step);
-  if (step === 'agreed') await askOthers(context, thread.post, post);
+  if (step === 'agreed') await askOthers(context, thread, post);
 }

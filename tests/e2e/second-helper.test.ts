@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest';
+import { untilPublished, writePost } from '../functions/support/posts.ts';
+import { openThread, say } from '../functions/support/threads.ts';
+import { PHONE, leave, useBrowser } from './support/browser.ts';
+import { havePlaces } from './support/demo.ts';
+import { accountOf, freshNickname, join } from './support/joining.ts';
+import { look } from './support/look.ts';
+
+const open = useBrowser();
+beforeAll(() => havePlaces('22130'));
+
+const HOME = { search: '浜松市', home: '浜松' };
+
+test('a second helper comes when the one suggests it and the other agrees', async () => {
+  const rosa = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
+  const kyaw = await open({ locale: 'my', language: 'my', screen: PHONE });
+  const people = [rosa, kyaw];
+  await Promise.all(
+    people.map(async (person) => {
+      await person.page.goto(`/${person.language}/join`);
+      await join(person, { ...HOME, nickname: freshNickname('Rosa') });
+    }),
+  );
+  const [{ uid: asker }, { uid: helper }] = await Promise.all([accountOf(rosa), accountOf(kyaw)]);
+  const speaks = { pt: true };
+  const texts = { title: 'Tradução no hospital', body: 'Terça-feira de manhã.', language: 'pt' };
+  const post = await writePost(asker, { ...texts, kind: 'request', speaks });
+  await untilPublished(post);
+  const thread = await openThread(post, asker, helper);
+  await say(thread, 'inquirer', 'ကျွန်တော် ကူညီပါမယ်။');
+
+  await kyaw.page.goto(`/my/threads/${thread}`);
+  await kyaw.page.getByRole('button', { name: kyaw.words('threads:settings.open') }).click();
+  const suggest = kyaw.page.getByRole('button', {
+    name: kyaw.words('threads:second.offer.inquirer'),
+  });
+  await suggest.click();
+  await suggest.waitFor({ state: 'hidden' });
+
+  await rosa.page.goto(`/pt/threads/${thread}`);
+  const yes = rosa.page.getByRole('button', { name: rosa.words('threads:second.yes') });
+  await yes.waitFor();
+  await look(rosa, 'second-helper');
+  await yes.click();
+  await rosa.page.getByText(rosa.words('threads:second.agreed.author')).waitFor();
+
+  await kyaw.page.keyboard.press('Escape');
+  await kyaw.page.getByText(/လိုချင်ပါတယ်/).waitFor();
+  await leave(...people);
+});
