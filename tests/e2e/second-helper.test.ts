@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, test } from 'vitest';
 import { untilPublished, writePost } from '../functions/support/posts.ts';
 import { openThread, say } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
