@@ -1,7 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { REGION } from '../options.ts';
+import { takeUp } from '../take-up.ts';
 import { accountContext } from './account-context.ts';
 import type { AccountContext } from './account-context.ts';
 import { runDeletion } from './delete-account.ts';
@@ -16,21 +16,13 @@ const BATCH = 20;
  * @returns how many were taken up
  */
 export async function runDueDeletions(context: AccountContext): Promise<number> {
-  const due = await context.db
+  const due = context.db
     .collection('deletions')
     .where('state', '==', 'running')
     .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
     .orderBy('nextAt')
-    .limit(BATCH)
-    .get();
-  for (const { id } of due.docs) {
-    try {
-      await runDeletion(context, id);
-    } catch (error) {
-      logError('deletion failed', { id, error: String(error) });
-    }
-  }
-  return due.size;
+    .limit(BATCH);
+  return takeUp(due, ({ id }) => runDeletion(context, id), { failure: 'deletion failed' });
 }
 
 export const finishDeletions = onSchedule(

@@ -20,7 +20,8 @@ function noticeOf(id: string, post: Post, step: 'remind' | 'expire'): NoticeCont
 
 /**
  * Does with a post what time asks for, as its document is now: reminds its author once an edit,
- * closes it, tells so; an event of every week goes on to its next. The revision makes an edit that is being written meanwhile begin again.
+ * closes it, tells so; an event of every week goes on to its next. The revision makes an edit that
+ * is being written meanwhile begin again.
  */
 async function settlePost(context: Context, ref: DocumentReference): Promise<void> {
   const step = await context.db.runTransaction(async (transaction) => {

@@ -1,23 +1,14 @@
 import { LIMITS } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
+import { takeUp } from '../take-up.ts';
 import { rescuePost } from './rescue-post.ts';
 
 /** Requests that are looked at in one run, the newest of those that are due first. */
 const BATCH = 500;
-
-async function rescueOrLog(context: Context, { id }: DocumentSnapshot): Promise<void> {
-  try {
-    await rescuePost(context, id);
-  } catch (error) {
-    logError('request could not be carried on', { id, error: String(error) });
-  }
-}
 
 /**
  * Looks at the open requests that have waited long enough and not too long. One after the other,
@@ -26,17 +17,16 @@ async function rescueOrLog(context: Context, { id }: DocumentSnapshot): Promise<
  */
 export async function widenUnansweredRequests(context: Context): Promise<number> {
   const { after, until } = LIMITS.rescue;
-  const waiting = await context.db
+  const waiting = context.db
     .collection('posts')
     .where('kind', '==', 'request')
     .where('state', '==', 'open')
     .where('createdAt', '<=', Timestamp.fromMillis(context.now() - after * 1000))
     .where('createdAt', '>', Timestamp.fromMillis(context.now() - until * 1000))
     .orderBy('createdAt', 'desc')
-    .limit(BATCH)
-    .get();
-  for (const request of waiting.docs) await rescueOrLog(context, request);
-  return waiting.size;
+    .limit(BATCH);
+  const failure = 'request could not be carried on';
+  return takeUp(waiting, ({ id }) => rescuePost(context, id), { failure });
 }
 
 export const widenUnanswered = onSchedule(

@@ -1,15 +1,14 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { error as logError } from 'firebase-functions/logger';
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { deliverFeedback } from '../feedback/deliver-feedback.ts';
-import { inGroups } from '../in-groups.ts';
 import { deliverWhy } from '../like/deliver-why.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
 import { publishPost } from '../post/publish-post.ts';
 import { translatePublication } from '../story/translate-publication.ts';
+import { takeUp } from '../take-up.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
 import { nextJob, writeJob } from './next-job.ts';
 import type { JobDocument } from './next-job.ts';
@@ -28,20 +27,15 @@ async function run(context: Context, job: JobDocument): Promise<void> {
 }
 
 /** What fails otherwise than by the translator counts too, so that it ends as a dead letter. */
-async function runCounted(context: Context, snapshot: DocumentSnapshot): Promise<void> {
-  const { db } = context;
-  const job = snapshot.data() as JobDocument;
-  try {
-    await run(context, job);
-  } catch (error) {
-    logError('job failed', { id: snapshot.id, error: String(error) });
-    await db.runTransaction(async (transaction) => {
-      const before = (await transaction.get(snapshot.ref)).data() as JobDocument | undefined;
-      if (before === undefined) return;
-      const counted = { result: 'internal', attempts: job.attempts, now: context.now() } as const;
-      writeJob(transaction, snapshot.ref, nextJob(before, job, counted));
-    });
-  }
+async function countFailure(context: Context, due: QueryDocumentSnapshot): Promise<void> {
+  const job = due.data() as JobDocument;
+  const { attempts } = job;
+  await context.db.runTransaction(async (transaction) => {
+    const before = (await transaction.get(due.ref)).data() as JobDocument | undefined;
+    if (before === undefined) return;
+    const counted = { result: 'internal', attempts, now: context.now() } as const;
+    writeJob(transaction, due.ref, nextJob(before, job, counted));
+  });
 }
 
 /**
@@ -50,15 +44,17 @@ async function runCounted(context: Context, snapshot: DocumentSnapshot): Promise
  * @returns how many were taken up
  */
 export async function retryDueJobs(context: Context): Promise<number> {
-  const due = await context.db
+  const due = context.db
     .collection('jobs')
     .where('state', '==', 'waiting')
     .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
     .orderBy('nextAt')
-    .limit(BATCH)
-    .get();
-  await inGroups(due.docs, AT_A_TIME, (snapshot) => runCounted(context, snapshot));
-  return due.size;
+    .limit(BATCH);
+  return takeUp(due, (job) => run(context, job.data() as JobDocument), {
+    failure: 'job failed',
+    atATime: AT_A_TIME,
+    afterFailure: (job) => countFailure(context, job),
+  });
 }
 
 export const retryJobs = onSchedule(

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { postOf } from './read-post.ts';
 
 /**
- * Deletes all listings of a post that is not open any more (or whose author has gone), and its
- * job and what was done because nobody answered it. Every language is looked at: the post that would say which there are may be gone.
+ * Deletes all listings of a post that is not open any more (or whose author has gone), its job and
+ * what was done because nobody answered it. Every language is looked at: the post that would say
+ * which there are may be gone.
  * @returns false where the post is open after all: begin again
  */
 export async function removeListings(context: Context, id: string): Promise<boolean> {

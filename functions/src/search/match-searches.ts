@@ -1,11 +1,11 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
-import { inGroups } from '../in-groups.ts';
 import { REGION } from '../options.ts';
+import { takeUp } from '../take-up.ts';
 import { matchSearch } from './match-search.ts';
 
 /** Searches that are taken up at a time, how often in a run, and how many side by side. */
@@ -13,28 +13,25 @@ const BATCH = 100;
 const BATCHES = 20;
 const AT_A_TIME = 5;
 
-/** One that fails waits like one that found nothing, so that it keeps nobody else waiting. */
-async function matchOrPostpone(context: Context, snapshot: DocumentSnapshot): Promise<void> {
-  try {
-    await matchSearch(context, snapshot);
-  } catch (error) {
-    logError('saved search failed', { path: snapshot.ref.path, error: String(error) });
-    const nextAt = Timestamp.fromMillis(context.now() + context.searchEverySeconds * 1000);
-    await snapshot.ref.update({ nextAt }).catch((gone: unknown) => {
-      logError('saved search given up meanwhile', { path: snapshot.ref.path, error: String(gone) });
-    });
-  }
+/** One that failed waits like one that found nothing; it may be gone meanwhile. */
+async function postpone(context: Context, { ref }: QueryDocumentSnapshot): Promise<void> {
+  const nextAt = Timestamp.fromMillis(context.now() + context.searchEverySeconds * 1000);
+  await ref.update({ nextAt }).catch((gone: unknown) => {
+    logError('saved search given up meanwhile', { path: ref.path, error: String(gone) });
+  });
 }
 
-async function matchBatch(context: Context): Promise<number> {
-  const due = await context.db
+function matchBatch(context: Context): Promise<number> {
+  const due = context.db
     .collectionGroup('searches')
     .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
     .orderBy('nextAt')
-    .limit(BATCH)
-    .get();
-  await inGroups(due.docs, AT_A_TIME, (snapshot) => matchOrPostpone(context, snapshot));
-  return due.size;
+    .limit(BATCH);
+  return takeUp(due, (search) => matchSearch(context, search), {
+    failure: 'saved search failed',
+    atATime: AT_A_TIME,
+    afterFailure: (search) => postpone(context, search),
+  });
 }
 
 /**
