@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import type { StaffTask } from '@friends/domain';
-import { BookIcon, HandIcon, SpeechIcon } from '../../ui/icons.tsx';
+import { BookIcon, CalendarIcon, HandIcon, InfoIcon, SpeechIcon } from '../../ui/icons.tsx';
 
 interface AdminPage {
-  /** Below `/:lang/admin/`; its route hangs in web/src/app/router.tsx. */
+  /** Below `/:lang/admin/`; its route hangs in AdminPages.tsx. */
   readonly path: string;
   /** Who may do this sees the page. */
   readonly task: StaffTask;
@@ -16,5 +16,7 @@ interface AdminPage {
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
+  { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
   { path: 'feedback', task: 'answer', name: 'feedback', icon: SpeechIcon },
+  { path: 'count', task: 'count', name: 'count', icon: InfoIcon },
 ];

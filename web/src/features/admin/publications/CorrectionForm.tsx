@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { LIMITS, textLanguage } from '@friends/domain';
-import type { PublicationCall, Words } from '@friends/domain';
+import type { PublicationCall, TrainingCall, Words } from '@friends/domain';
 import { useText } from '../../../i18n/index.ts';
 import { draftBox } from '../../../text/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -9,10 +9,10 @@ import { TextArea, TextField } from '../../../ui/Field.tsx';
 import { useEdit } from './use-edit.ts';
 import { useProblemText } from './use-problem-text.ts';
 
-export type Correction = Omit<
-  Extract<PublicationCall, { readonly act: 'correct' }>,
-  'title' | 'body'
->;
+type Bare<Call> = Omit<Extract<Call, { readonly act: 'correct' }>, 'title' | 'body'>;
+
+/** Which words are corrected: of a story, an announcement or a session. */
+export type Correction = Bare<PublicationCall> | Bare<TrainingCall>;
 
 interface CorrectionFormProps {
   readonly call: Correction;

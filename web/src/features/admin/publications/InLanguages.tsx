@@ -1,19 +1,20 @@
 import { READING_LANGUAGES } from '@friends/domain';
-import type { Publication, PublicationKind } from '@friends/domain';
+import type { ReadingLanguage, TranslatedTexts } from '@friends/domain';
 import { useText } from '../../../i18n/index.ts';
+import type { Correction } from './CorrectionForm.tsx';
 import { LanguageRow } from './LanguageRow.tsx';
 
 interface InLanguagesProps {
-  readonly kind: PublicationKind;
-  readonly id: string;
-  readonly publication: Publication;
+  readonly translated: TranslatedTexts;
+  readonly callFor: (language: ReadingLanguage) => Correction;
   readonly onCorrected: () => void;
 }
 
 /** How it reads in each of the other languages, and who has made those words. */
-export function InLanguages({ kind, id, publication, onCorrected }: InLanguagesProps) {
+export function InLanguages({ translated, callFor, onCorrected }: InLanguagesProps) {
   const { tx } = useText('admin');
-  const others = READING_LANGUAGES.filter((each) => each !== publication.source);
+  const { texts, source, revision } = translated;
+  const others = READING_LANGUAGES.filter((each) => each !== source);
   return (
     <section className="grid gap-3">
       <div>
@@ -24,11 +25,9 @@ export function InLanguages({ kind, id, publication, onCorrected }: InLanguagesP
         {others.map((language) => (
           <li key={language}>
             <LanguageRow
-              call={{ act: 'correct', kind, id, language }}
-              text={publication.texts[language]}
-              source={publication.source}
-              revision={publication.revision}
-              onCorrected={onCorrected}
+              call={callFor(language)}
+              text={texts[language]}
+              {...{ source, revision, onCorrected }}
             />
           </li>
         ))}

@@ -53,7 +53,13 @@ function One({ kind, id }: PageProps & { readonly id: string }) {
     <div className="grid gap-6">
       {stored && <StateBar {...which} publication={stored} onChanged={again} />}
       <SourceForm {...which} stored={stored} onSaved={onSaved} />
-      {stored && <InLanguages {...which} publication={stored} onCorrected={again} />}
+      {stored && (
+        <InLanguages
+          translated={stored}
+          callFor={(language) => ({ act: 'correct', ...which, language })}
+          onCorrected={again}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import { useState } from 'react';
-import { parsePublicationCall } from '@friends/domain';
-import type { PublicationCall } from '@friends/domain';
+import { parsePublicationCall, parseTrainingCall } from '@friends/domain';
+import type { PublicationCall, TrainingCall } from '@friends/domain';
 import { CallError, failureCode } from '../../../firebase/session.ts';
 import { toUnicode } from '../../../text/zawgyi.ts';
 import { editPublication } from '../data.ts';
+import { editTraining } from '../trainings-data.ts';
+
+/** A change of a story, an announcement or a session. */
+type Edit = PublicationCall | TrainingCall;
+
+const parsed = (call: Edit) =>
+  'kind' in call ? parsePublicationCall(call) : parseTrainingCall(call);
+const send = (call: Edit) => ('kind' in call ? editPublication(call) : editTraining(call));
 
 /** What is wrong, and with which field; '' where it is none of them. */
 export interface EditProblem {
@@ -20,25 +28,25 @@ function problemOf(error: unknown): EditProblem {
   return { field: '', problem: denied ? 'denied' : failureCode(error) };
 }
 
-async function unicode(call: PublicationCall): Promise<PublicationCall> {
+async function unicode(call: Edit): Promise<Edit> {
   if (!('title' in call)) return call;
   const [title, body] = await Promise.all([toUnicode(call.title), toUnicode(call.body)]);
   return { ...call, title: title.text, body: body.text };
 }
 
-/** Asks for a change of a publication: whether it is under way, and why it did not happen. */
+/** Asks for a change of what the secretariat publishes: whether it is under way, and why it did not happen. */
 export function useEdit() {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<EditProblem>();
   /** @returns whether it has happened */
-  const edit = async (call: PublicationCall): Promise<boolean> => {
+  const edit = async (call: Edit): Promise<boolean> => {
     if (busy) return false;
-    const parsed = parsePublicationCall(call);
-    setWrong('issue' in parsed ? parsed.issue : undefined);
-    if ('issue' in parsed) return false;
+    const checked = parsed(call);
+    setWrong('issue' in checked ? checked.issue : undefined);
+    if ('issue' in checked) return false;
     setBusy(true);
     try {
-      await editPublication(await unicode(parsed.value));
+      await send(await unicode(checked.value));
       return true;
     } catch (error) {
       setWrong(problemOf(error));
