@@ -28,6 +28,7 @@ export * from './rescue.ts';
 export * from './saved-search.ts';
 export * from './search/index.ts';
 export * from './staff.ts';
+export * from './statistics.ts';
 export * from './story-calls.ts';
 export * from './story.ts';
 export * from './text/check.ts';

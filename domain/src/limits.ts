@@ -19,6 +19,8 @@ export const LIMITS = {
   message: 1000,
   /** What somebody asks the secretariat about a thread. */
   question: 1000,
+  /** Days that rules let one query of the statistics ask for. */
+  statisticsDays: 400,
   /** What is said to those who are commended, and how many of them at a time. */
   commendation: 1000,
   commendedAtOnce: 50,

@@ -30,6 +30,7 @@ export { findCandidatesCall as findCandidates } from './commendation/find-candid
 export { answerFeedbackCall as answerFeedback } from './feedback/answer-feedback.ts';
 export { onFeedbackCreated } from './feedback/deliver-feedback.ts';
 export { editPublicationCall as editPublication } from './story/edit-publication.ts';
+export { countStatistics } from './statistics/count-statistics.ts';
 export { onStaffWritten } from './staff/on-staff-written.ts';
 export { lookAgain } from './thread/look-again.ts';
 export { onMessageCreated } from './thread/on-message-created.ts';

@@ -135,9 +135,13 @@ describe('stories', () => {
 
   it('are translated later where the translator fails', async () => {
     const [yoko, id] = [await makeStaff('admin'), newId()];
+    const now = Date.now();
     await setFault({ mode: 'down', targets: ['my'] });
-    await editPublication(context, yoko, saveCall(id, { title: `料理 ${id}` }));
-    expect((await story(id))['texts']['my']).toMatchObject({ title: `料理 ${id}`, by: 'pending' });
+    await editPublication(context, yoko, saveCall(id, { title: `料理の会 ${now}` }));
+    expect((await story(id))['texts']['my']).toMatchObject({
+      title: `料理の会 ${now}`,
+      by: 'pending',
+    });
     expect((await story(id))['texts']['vi']).toMatchObject({ by: 'machine' });
     expect((await db.doc(`jobs/stories_${id}`).get()).data()).toMatchObject({ attempts: 1 });
     await noFault();

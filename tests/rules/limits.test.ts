@@ -77,6 +77,7 @@ describe('the numbers of the rules are those of the domain', () => {
       /lastWindow\('feedback'\), duration\.value\(1, 'd'\), (\d+)\)/gu,
       pace.feedbackPerDay,
     ],
+    ['days of statistics', /limit <= (400)/gu, LIMITS.statisticsDays],
     ['publications', /limit <= (\d+) && mayReadPublication/gu, LIMITS.publicationsAtOnce],
     ['trainings', /limit <= (\d+) && mayReadTraining/gu, LIMITS.trainingsAtOnce],
     ['registrations', /limit <= (\d{4});/gu, LIMITS.registrationsAtOnce],
@@ -116,6 +117,7 @@ describe('the lists of the rules are those of the domain', () => {
     ],
     ['kinds of feedback', /feedback\.kind in \[([^\]]+)\]/gu, FEEDBACK_KINDS],
     ['who answers', /iHaveRole\(\[('moderator'[^\]]+)\]\)/gu, rolesFor('answer')],
+    ['who counts', /&& iHaveRole\(\[('moderator', 'admin')\]\);/gu, rolesFor('count')],
     ['who publishes', /published' \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('publish')],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],
   ])('%s', (_, pattern, list) => {

@@ -1,6 +1,12 @@
-import { announcementScenarios, staffScenarios, storyScenarios } from './cases/staff.ts';
+import {
+  announcementScenarios,
+  staffScenarios,
+  statisticsScenarios,
+  storyScenarios,
+} from './cases/staff.ts';
 import { checkScenarios } from './support/check.ts';
 
 checkScenarios('staff', staffScenarios);
 checkScenarios('stories', storyScenarios);
 checkScenarios('announcements', announcementScenarios);
+checkScenarios('statistics', statisticsScenarios);

@@ -327,6 +327,10 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'announcements', order: NEWEST },
     ],
   },
+  'web/src/features/admin/count-data.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [{ group: 'statistics', range: 'day', order: [['day', 'ASCENDING']] }],
+  },
   'web/src/features/admin/feedback-data.ts': {
     uses: ['orderBy'],
     queries: [{ group: 'feedback', order: NEWEST }],

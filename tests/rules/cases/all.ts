@@ -24,7 +24,12 @@ import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
 import { questionScenarios } from './questions.ts';
 import { searchScenarios } from './searches.ts';
-import { announcementScenarios, staffScenarios, storyScenarios } from './staff.ts';
+import {
+  announcementScenarios,
+  staffScenarios,
+  statisticsScenarios,
+  storyScenarios,
+} from './staff.ts';
 import { threadScenarios } from './threads.ts';
 import {
   codeScenarios,
@@ -44,6 +49,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/staff/{uid}': staffScenarios,
   '/stories/{storyId}': storyScenarios,
   '/announcements/{announcementId}': announcementScenarios,
+  '/statistics/{day}': statisticsScenarios,
   '/feedback/{feedbackId}': [...feedbackScenarios, ...feedbackLists],
   '/places/{code}': placeScenarios,
   '/densities/{coarse}': densityScenarios,

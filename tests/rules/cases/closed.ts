@@ -126,6 +126,21 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: () => ({ text: 'a' }),
     operations: [...WRITES, 'get'],
   },
+  'a session': {
+    path: (world) => `trainings/${world.id('training')}`,
+    data: () => ({ state: 'draft' }),
+    operations: WRITES,
+  },
+  'the code of a session': {
+    path: (world) => `trainings/${world.id('training')}/private/code`,
+    data: () => ({ code: '123456' }),
+    operations: [...WRITES, 'list'],
+  },
+  'a place at a session': {
+    path: (world) => `registrations/${world.id('training')}_${hanako(world)}`,
+    data: (world) => ({ training: world.id('training'), member: hanako(world), state: 'waiting' }),
+    operations: ['create', 'update'],
+  },
   'a lease': { path: (world) => `leases/event_${world.id('post')}`, operations: ALL },
   'her own role': {
     path: (world) => `staff/${hanako(world)}`,
@@ -141,6 +156,10 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   feedback: {
     path: (world) => `feedback/${world.id('x')}`,
     data: (world) => ({ member: hanako(world), kind: 'wish', text: 'a' }),
+    operations: [...WRITES, 'get'],
+  },
+  statistics: {
+    path: (world) => `statistics/${world.id('day')}`,
     operations: [...WRITES, 'get'],
   },
   'an announcement': {

@@ -135,3 +135,23 @@ const scenariosOf = (collection: string): readonly Scenario[] => {
 
 export const storyScenarios = scenariosOf('stories');
 export const announcementScenarios = scenariosOf('announcements');
+
+export const statisticsScenarios: readonly Scenario[] = [
+  {
+    name: 'Yoko, an admin, looks at the statistics',
+    setting: (world) => ({
+      docs: {
+        ...members(world, 'yoko', 'linh'),
+        ...role(world, 'yoko', 'admin'),
+        [`statistics/${world.id('day')}`]: { day: '2026-11-23', members: 7 },
+      },
+      as: withRole(world, 'yoko', 'admin'),
+      request: { list: { under: '', collection: 'statistics', newestBy: 'day', limit: 400 } },
+    }),
+    refusals: {
+      ...othersThanStaff('yoko', 'linh'),
+      'too much at once': listing((query) => ({ ...query, limit: 401 })),
+      'without end': listing(({ limit: _, ...query }) => query),
+    },
+  },
+];

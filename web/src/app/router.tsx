@@ -57,19 +57,10 @@ const MyEventsPage = lazy(async () => ({ default: (await loadEvents()).MyEventsP
 const StoriesPage = lazy(async () => ({ default: (await loadStories()).StoriesPage }));
 const PublicationPage = lazy(async () => ({ default: (await loadStories()).PublicationPage }));
 const FeedbackPage = lazy(async () => ({ default: (await loadFeedback()).FeedbackPage }));
-const AdminShell = lazy(async () => ({ default: (await loadAdmin()).AdminShell }));
-const AdminHome = lazy(async () => ({ default: (await loadAdmin()).AdminHome }));
-const PublicationsPage = lazy(async () => ({ default: (await loadAdmin()).PublicationsPage }));
-const PublicationEditPage = lazy(async () => ({
-  default: (await loadAdmin()).PublicationEditPage,
-}));
-const CommendPage = lazy(async () => ({ default: (await loadAdmin()).CommendPage }));
-const MembersFeedbackPage = lazy(async () => ({
-  default: (await loadAdmin()).MembersFeedbackPage,
-}));
 const TrainingPage = lazy(async () => ({ default: (await loadTrainings()).TrainingPage }));
 const BadgesPage = lazy(async () => ({ default: (await loadThanks()).BadgesPage }));
 const ThanksPage = lazy(async () => ({ default: (await loadThanks()).ThanksPage }));
+const AdminPages = lazy(async () => ({ default: (await loadAdmin()).AdminPages }));
 const NoticesPage = lazy(async () => ({ default: (await loadNotices()).NoticesPage }));
 const NoticeSettingsPage = lazy(async () => ({
   default: (await loadNotices()).NoticeSettingsPage,
@@ -125,17 +116,7 @@ export function Router() {
           <Route path="stories/:id" element={<PublicationPage kind="stories" />} />
           <Route path="announcements/:id" element={<PublicationPage kind="announcements" />} />
           <Route path="feedback" element={<FeedbackPage />} />
-          <Route path="admin" element={<AdminShell />}>
-            <Route index element={<AdminHome />} />
-            <Route path="stories" element={<PublicationsPage />} />
-            <Route path="commend" element={<CommendPage />} />
-            <Route path="feedback" element={<MembersFeedbackPage />} />
-            <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
-            <Route
-              path="announcements/:id"
-              element={<PublicationEditPage kind="announcements" />}
-            />
-          </Route>
+          <Route path="admin/*" element={<AdminPages />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -33,9 +33,9 @@ function Pages({ role }: { readonly role: StaffRole }) {
           {tx('who', { nickname: member?.nickname ?? '', role: ts(`roles.${role}`) })}
         </p>
         <nav aria-label={ts('title')}>
-          <ul className="flex flex-wrap gap-1">
+          <ul className="flex gap-1 overflow-x-auto sm:flex-wrap">
             {pages.map(({ path, name, icon: Icon }) => (
-              <li key={path}>
+              <li key={path} className="shrink-0">
                 <NavLink
                   to={`/${language}/admin/${path}`}
                   className="inline-flex min-h-11 items-center gap-2 rounded-xl px-3 font-semibold text-primary-text hover:bg-card aria-[current=page]:bg-card"

@@ -1,0 +1,31 @@
+import { Route, Routes } from 'react-router';
+import { AdminHome } from './AdminHome.tsx';
+import { AdminShell } from './AdminShell.tsx';
+import { CommendPage } from './commend/CommendPage.tsx';
+import { CountPage } from './count/CountPage.tsx';
+import { MembersFeedbackPage } from './feedback/MembersFeedbackPage.tsx';
+import { PublicationEditPage } from './publications/PublicationEditPage.tsx';
+import { PublicationsPage } from './publications/PublicationsPage.tsx';
+import { AttendeesPage } from './trainings/AttendeesPage.tsx';
+import { TrainingEditPage } from './trainings/TrainingEditPage.tsx';
+import { TrainingsPage } from './trainings/TrainingsPage.tsx';
+
+/** `/:lang/admin/…`: the pages of the secretariat, of which members load nothing. */
+export function AdminPages() {
+  return (
+    <Routes>
+      <Route element={<AdminShell />}>
+        <Route path="stories" element={<PublicationsPage />} />
+        <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
+        <Route path="announcements/:id" element={<PublicationEditPage kind="announcements" />} />
+        <Route path="commend" element={<CommendPage />} />
+        <Route path="trainings" element={<TrainingsPage />} />
+        <Route path="trainings/:id" element={<TrainingEditPage />} />
+        <Route path="trainings/:id/attendees" element={<AttendeesPage />} />
+        <Route path="feedback" element={<MembersFeedbackPage />} />
+        <Route path="count" element={<CountPage />} />
+        <Route path="*" element={<AdminHome />} />
+      </Route>
+    </Routes>
+  );
+}
