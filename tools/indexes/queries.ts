@@ -346,6 +346,25 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'announcements', equal: ['state'], order: [['publishedAt', 'DESCENDING']] },
     ],
   },
+  'web/src/features/admin/trainings-data.ts': {
+    uses: ['orderBy'],
+    queries: [{ group: 'trainings', order: [['startsAt', 'DESCENDING']] }],
+  },
+  'web/src/features/trainings/data.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [
+      {
+        group: 'trainings',
+        equal: ['state'],
+        range: 'endsAt',
+        order: [['endsAt', 'ASCENDING']],
+      },
+    ],
+  },
+  'web/src/firebase/registrations-live.ts': {
+    uses: ['where training =='],
+    queries: [{ group: 'registrations', equal: ['training'] }],
+  },
   'web/src/features/thanks/data.ts': {
     uses: [
       'where (side) ==',

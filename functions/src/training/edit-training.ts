@@ -15,7 +15,7 @@ import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
-import type { JobDocument } from '../job/next-job.ts';
+import { waitingJob } from '../job/next-job.ts';
 import { demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
 import type { AuditEntry } from '../staff/audit.ts';
@@ -24,9 +24,6 @@ import { translatePublication } from '../story/translate-publication.ts';
 import { toUnicode } from '../text/zawgyi.ts';
 import { codeRef, trainingOf, trainingRef } from './read-training.ts';
 import type { TrainingDocument } from './read-training.ts';
-
-/** A job that lies ready before the work begins is taken up where the work does not end. */
-const JOB_AFTER_MS = 60_000;
 
 const wrong = (problem: TrainingProblem): HttpsError =>
   new HttpsError('failed-precondition', `${problem.field}: ${problem.problem}`, problem);
@@ -92,17 +89,6 @@ function writeLink(transaction: Transaction, ref: DocumentReference, { link }: T
   else transaction.set(ref, { link });
 }
 
-const jobFor = (id: string, revision: number, now: number): JobDocument => ({
-  kind: 'trainings',
-  id,
-  revision,
-  attempts: 0,
-  state: 'waiting',
-  nextAt: Timestamp.fromMillis(now + JOB_AFTER_MS),
-  error: 'internal',
-  createdAt: Timestamp.fromMillis(now),
-});
-
 function entryFor(by: string, call: TrainingCall, at: Timestamp): AuditEntry {
   const { act, id } = call;
   return { by, act, on: `trainings/${id}`, at, ...(act === 'correct' && { what: call.language }) };
@@ -135,7 +121,8 @@ export async function editTraining(context: Context, uid: string, input: unknown
     writeCode(transaction, code, next);
     if (call.act === 'save') writeLink(transaction, ref.collection('private').doc('link'), call);
     const job = db.doc(`jobs/${publicationJobId('trainings', call.id)}`);
-    transaction.set(job, jobFor(call.id, next.revision, now));
+    const subject = { kind: 'trainings', id: call.id, revision: next.revision } as const;
+    transaction.set(job, waitingJob(subject, now));
     transaction.create(db.collection('audit').doc(), entryFor(uid, call, at));
   });
   await translatePublication(context, { kind: 'trainings', id: call.id }, 0);

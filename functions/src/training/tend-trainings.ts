@@ -1,11 +1,9 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { error as logError } from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
-import { inGroups } from '../in-groups.ts';
 import { REGION } from '../options.ts';
+import { takeUp } from '../take-up.ts';
 import { refreshTraining } from './refresh-training.ts';
 
 /** Sessions that are looked at in a run, and how many side by side. */
@@ -13,29 +11,23 @@ const BATCH = 50;
 const AT_A_TIME = 5;
 const LATER_MS = 600_000;
 
-/** One that fails is put off, so that it keeps no other waiting. */
-async function tendOrPostpone(context: Context, { ref, id }: DocumentSnapshot): Promise<void> {
-  try {
-    await refreshTraining(context, id);
-  } catch (error) {
-    logError('training not tended', { id, error: String(error) });
-    await ref.update({ nextAt: Timestamp.fromMillis(context.now() + LATER_MS) });
-  }
-}
-
 /**
  * Reminds of the sessions that are a day away.
  * @returns how many were looked at
  */
 export async function tendDueTrainings(context: Context): Promise<number> {
-  const due = await context.db
+  const due = context.db
     .collection('trainings')
     .where('nextAt', '<=', Timestamp.fromMillis(context.now()))
     .orderBy('nextAt')
-    .limit(BATCH)
-    .get();
-  await inGroups(due.docs, AT_A_TIME, (training) => tendOrPostpone(context, training));
-  return due.size;
+    .limit(BATCH);
+  return takeUp(due, ({ id }) => refreshTraining(context, id), {
+    failure: 'training not tended',
+    atATime: AT_A_TIME,
+    // It is put off, so that a batch of those that fail does not fill every run.
+    afterFailure: ({ ref }) =>
+      ref.update({ nextAt: Timestamp.fromMillis(context.now() + LATER_MS) }),
+  });
 }
 
 export const tendTrainings = onSchedule(
