@@ -245,6 +245,7 @@ describe('checking in', () => {
       outcomeOf(checkIn(contextAt(at), uid, { training: id, code }));
     expect(await enter(bruno, STARTS - 60_000)).toBe('full');
     expect(await stateOf(id, bruno)).toBe('waiting');
+    await untilCounted(id, 2, 1);
     // From the beginning on, places of who has not come are free.
     expect(await enter(linh, STARTS - 60_000)).toBe('done');
     expect(await enter(bruno, STARTS)).toBe('done');

@@ -14,8 +14,10 @@ export const onRegistrationWritten = onDocumentWritten(
     const before = data?.before.data() as Registration | undefined;
     const after = data?.after.data() as Registration | undefined;
     const isAboutBadge = before?.attended !== after?.attended;
-    // Who has been given a place already, with others, needs no look of their own.
-    const isNew = before === undefined && (await data?.after.ref.get())?.get('state') === undefined;
+    // Who has been given a place since, with others, needs no look of their own.
+    const isNew =
+      before === undefined &&
+      (after?.state !== undefined || (await data?.after.ref.get())?.get('state') === undefined);
     if (isNew || after === undefined || isAboutBadge) await refreshTraining(context, training);
     if (isAboutBadge) await settleThanks(context, member, data?.after.updateTime);
   },

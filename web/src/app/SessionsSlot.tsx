@@ -1,5 +1,4 @@
 import { loadTexts } from '../i18n/index.ts';
-import { SkeletonRows } from '../ui/SkeletonRows.tsx';
 import { loadTrainings } from './routes.ts';
 import { useLater } from './use-later.ts';
 
@@ -11,5 +10,6 @@ async function loadList() {
 /** The secretariat's sessions, on the page of what there is to learn. */
 export function SessionsSlot() {
   const part = useLater(loadList);
-  return part === undefined ? <SkeletonRows /> : <part.SessionList />;
+  if (part === undefined) return <span aria-hidden="true" className="block min-h-52" />;
+  return <part.SessionList />;
 }
