@@ -16,7 +16,15 @@ const TEXTS: Readonly<Record<string, number>> = {
   remark: 500,
   words: 100,
 };
-const OPTIONAL = new Set(['language', 'easy', 'capacity', 'silenced', 'why', 'remark', 'repeatsUntil']);
+const OPTIONAL = new Set([
+  'language',
+  'easy',
+  'capacity',
+  'silenced',
+  'why',
+  'remark',
+  'repeatsUntil',
+]);
 /** Maps of which any field may be left out. */
 const SETS = new Set(['speaks', 'search']);
 const EXTRA = ['uid', 'role', 'hidden', 'çok'];
