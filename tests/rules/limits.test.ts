@@ -116,7 +116,7 @@ describe('the lists of the rules are those of the domain', () => {
       JAPANESE_NEEDED,
     ],
     ['kinds of feedback', /feedback\.kind in \[([^\]]+)\]/gu, FEEDBACK_KINDS],
-    ['who answers', /iHaveRole\(\[('moderator'[^\]]+)\]\)/gu, rolesFor('answer')],
+    ['who answers', /me\(\) \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('answer')],
     ['who counts', /&& iHaveRole\(\[('moderator', 'admin')\]\);/gu, rolesFor('count')],
     ['who publishes', /published' \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('publish')],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],

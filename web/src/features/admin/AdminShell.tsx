@@ -27,8 +27,8 @@ function Pages({ role }: { readonly role: StaffRole }) {
   const { member } = useSession();
   const pages = ADMIN_PAGES.filter(({ task }) => mayDo(role, task));
   return (
-    <div className="grid gap-5">
-      <div className="grid gap-2 rounded-2xl border border-line bg-sunken p-3">
+    <div className="grid grid-cols-1 gap-5">
+      <div className="grid grid-cols-1 gap-2 rounded-2xl border border-line bg-sunken p-3">
         <p className="px-2 text-sm wrap-anywhere">
           {tx('who', { nickname: member?.nickname ?? '', role: ts(`roles.${role}`) })}
         </p>

@@ -16,7 +16,7 @@ import { ProfileEditor } from './ProfileEditor.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
 import { SearchesLink } from './SearchesLink.tsx';
 import { ThanksLink } from './ThanksLink.tsx';
-import { FeedbackLink, StoriesLink } from './SecretariatLinks.tsx';
+import { FeedbackLink, StaffLink, StoriesLink } from './SecretariatLinks.tsx';
 
 /** A member's own page: their posts, what others see of them, and their settings. */
 export function ProfilePage() {
@@ -63,6 +63,7 @@ export function ProfilePage() {
       <AccountLink />
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
       <FeedbackLink />
+      <StaffLink />
       <BlockedLink />
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
         {tx('rules.more')}

@@ -16,7 +16,7 @@ export function CommendPage() {
   usePageTitle(ts('nav.commend.title'));
   return (
     <OnlyFor task="commend">
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <div>
           <PageHeader title={tx('nav.commend.title')} />
           <p className="text-muted">{tx('commend.intro')}</p>

@@ -20,7 +20,7 @@ export function CountPage() {
   usePageTitle(ts('nav.count.title'));
   return (
     <OnlyFor task="count">
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <PageHeader title={tx('nav.count.title')} />
         <PeriodForm start={days} onLook={setDays} />
         <Found key={`${days.from} ${days.to}`} days={days} />
