@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { followInThread } from './data.ts';
 import { byTarget } from './model/like.ts';
 import type { LikesByTarget } from './model/like.ts';
@@ -58,8 +58,9 @@ function subscribe(uid: string, thread: string, listener: () => void): () => voi
 
 /** Who of the two has thanked the other for what, kept up to date. */
 export function useThreadLikes(uid: string, thread: string): ThreadLikes {
-  return useSyncExternalStore(
-    (listener) => subscribe(uid, thread, listener),
-    () => followed.get(`${uid} ${thread}`)?.likes ?? NONE,
+  const follow = useCallback(
+    (listener: () => void) => subscribe(uid, thread, listener),
+    [uid, thread],
   );
+  return useSyncExternalStore(follow, () => followed.get(`${uid} ${thread}`)?.likes ?? NONE);
 }

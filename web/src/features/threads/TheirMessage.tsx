@@ -40,12 +40,8 @@ export function TheirMessage({ thread, message, nickname, now, onSay, like }: Th
       mine={false}
       who={tx('message.theirs', { nickname })}
       at={message.createdAt}
-      below={
-        <div className="-ms-1 -mt-1 flex flex-wrap items-center">
-          {like}
-          {tools}
-        </div>
-      }
+      meta={like}
+      below={tools}
     >
       {(original === undefined || view !== 'original') && (
         <Said text={reading.text} language={reading.language} />
