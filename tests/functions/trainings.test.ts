@@ -202,6 +202,13 @@ describe('checking in', () => {
       return Object.hasOwn(badges, 'trained');
     });
     await until('the count', async () => (await sessionOf(id))?.['attended'] === 1);
+    const remark = 'Cảm ơn, buổi học rất hay';
+    await registration(id, linh).update({ feedback: { stars: 5, remark } });
+    const read = await until('the remark in Japanese', async () => {
+      const found = (await registration(id, linh).get()).get('remarkRead') as object | undefined;
+      return found;
+    });
+    expect(read).toMatchObject({ of: remark, text: expect.stringContaining('ja') as string });
   });
 
   it('is refused for an hour after ten wrong codes, the right one too', async () => {

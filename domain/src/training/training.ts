@@ -57,6 +57,8 @@ export interface Registration {
   /** Who says so: they themselves with the code of the room, or the secretariat. */
   readonly attendedBy?: 'code' | 'staff';
   readonly feedback?: TrainingFeedback;
+  /** The remark as the secretariat reads it; written by functions, and of an earlier one until then. */
+  readonly remarkRead?: { readonly of: string; readonly text: string };
 }
 
 /** The id of the one registration that a member can have for a session. */

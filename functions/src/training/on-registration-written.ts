@@ -2,12 +2,13 @@ import type { Registration } from '@friends/domain';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { deployedContext } from '../context.ts';
 import { settleThanks } from '../like/settle-thanks.ts';
-import { TRIGGER_OPTIONS } from '../options.ts';
+import { DICTIONARY_MEMORY, TRIGGER_OPTIONS } from '../options.ts';
+import { deliverRemark } from './deliver-remark.ts';
 import { refreshTraining } from './refresh-training.ts';
 
-/** Somebody registers, does not come after all, or was there: which earns a badge. */
+/** Somebody registers, does not come after all, was there, which earns a badge, or says how it was. */
 export const onRegistrationWritten = onDocumentWritten(
-  { ...TRIGGER_OPTIONS, document: 'registrations/{registrationId}', memory: '256MiB' },
+  { ...TRIGGER_OPTIONS, document: 'registrations/{registrationId}', memory: DICTIONARY_MEMORY },
   async ({ data, params }) => {
     const context = deployedContext();
     const [training = '', member = ''] = params.registrationId.split('_');
@@ -20,5 +21,8 @@ export const onRegistrationWritten = onDocumentWritten(
       (after?.state !== undefined || (await data?.after.ref.get())?.get('state') === undefined);
     if (isNew || after === undefined || isAboutBadge) await refreshTraining(context, training);
     if (isAboutBadge) await settleThanks(context, member, data?.after.updateTime);
+    if (after?.feedback?.remark !== before?.feedback?.remark) {
+      await deliverRemark(context, params.registrationId);
+    }
   },
 );

@@ -9,6 +9,7 @@ export const ATTENDEE_COLUMNS = [
   'registered',
   'stars',
   'remark',
+  'read',
 ] as const;
 
 /** A member who comes, as the list of the secretariat and its table show them. */
@@ -16,6 +17,12 @@ export interface Attendee {
   readonly registration: Registration;
   /** Absent while it is read, and of who has gone. */
   readonly member: Pick<Member, 'nickname' | 'speaks'> | undefined;
+}
+
+/** A remark in Japanese, where it was written in another language and is translated. */
+export function remarkIn({ feedback, remarkRead }: Registration): string | undefined {
+  const isOfThis = remarkRead !== undefined && remarkRead.of === feedback?.remark;
+  return isOfThis && remarkRead.text !== remarkRead.of ? remarkRead.text : undefined;
 }
 
 /** How somebody stands with a session, in a word of `admin-trainings:standings`. */
@@ -45,6 +52,7 @@ export function attendeeRows(
     new Date(registration.createdAt + JAPAN_MS).toISOString().slice(0, 16).replace('T', ' '),
     registration.feedback?.stars ?? '',
     registration.feedback?.remark ?? '',
+    remarkIn(registration) ?? '',
   ]);
   return [ATTENDEE_COLUMNS.map((column) => word('columns', column)), ...rows];
 }

@@ -58,16 +58,17 @@ test('the table of who comes holds no formulas', () => {
       attended: true,
       attendedBy: 'code',
       feedback: { stars: 5, remark: '+1+2' },
+      remarkRead: { of: '+1+2', text: '=1' },
     },
     member: { nickname: '=HYPERLINK("http://evil.example")', speaks: ['vi', 'ja'] },
   } as const;
   const training = { startsAt: STARTS, endsAt: STARTS + 1 };
   const gone = { registration, member: undefined };
   const rows = attendeeRows([evil, gone], training, STARTS, (group, name) => `${group} ${name}`);
-  expect(rows[0]).toHaveLength(7);
-  expect(rows[2]).toEqual(['', '', 'standings going', '', '2026-12-05 14:00', '', '']);
+  expect(rows[0]).toHaveLength(8);
+  expect(rows[2]).toEqual(['', '', 'standings going', '', '2026-12-05 14:00', '', '', '']);
   const [, line = ''] = csvOf(rows).split('\r\n');
   expect(line).toBe(
-    `"'=HYPERLINK(""http://evil.example"")",vi ja,standings attended,said code,2026-12-05 14:00,5,'+1+2`,
+    `"'=HYPERLINK(""http://evil.example"")",vi ja,standings attended,said code,2026-12-05 14:00,5,'+1+2,'=1`,
   );
 });

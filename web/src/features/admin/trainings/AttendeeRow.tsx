@@ -3,7 +3,7 @@ import { formatList, languageName, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckIcon } from '../../../ui/icons.tsx';
 import { useToldWork } from '../../../ui/use-told-work.ts';
-import { standingWord } from '../model/attendee-rows.ts';
+import { remarkIn, standingWord } from '../model/attendee-rows.ts';
 import type { Attendee } from '../model/attendee-rows.ts';
 import { confirmAttendance } from '../trainings-data.ts';
 
@@ -43,8 +43,11 @@ export function AttendeeRow({ attendee, training, now, mayConfirm }: AttendeeRow
         {feedback && (
           <p className="text-sm wrap-anywhere">
             <span aria-label={`${feedback.stars} / 5`}>{'★'.repeat(feedback.stars)}</span>{' '}
-            {feedback.remark}
+            {remarkIn(registration) ?? feedback.remark}
           </p>
+        )}
+        {remarkIn(registration) !== undefined && (
+          <p className="text-sm wrap-anywhere text-muted">{feedback?.remark}</p>
         )}
       </div>
       {mayConfirm && attended !== true && (
