@@ -3,12 +3,13 @@ import { SCENARIOS } from './cases/all.ts';
 import { RULES } from './support/prepare.ts';
 import { conditionsOfAllow, oneSided, unevaluated } from './support/coverage.ts';
 import type { CoverageReport } from './support/coverage.ts';
+import { inParallel } from './support/parallel.ts';
 import { COVERED } from './support/player.ts';
 
 let coverage: CoverageReport;
 
 beforeAll(async () => {
-  for (const scenario of Object.values(SCENARIOS).flat()) await COVERED.complaintsAbout(scenario);
+  await inParallel(Object.values(SCENARIOS).flat(), COVERED.complaintsAbout);
   coverage = (await (await COVERED.emulator()).coverage()) as CoverageReport;
 }, 240_000);
 

@@ -46,7 +46,7 @@ export interface Emulator {
 const agent = new Agent({ keepAlive: true, maxSockets: 24, noDelay: true });
 const DENIED = 403;
 const BUSY = new Set([409, 503]);
-/** On a busy machine, requests for one document keep each other waiting beyond what the emulator waits. */
+/** On a busy machine, requests for one document wait for each other longer than the emulator does. */
 const MAX_TRIES = 20;
 
 interface Reply {

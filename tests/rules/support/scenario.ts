@@ -1,4 +1,3 @@
-import { inParallel } from './parallel.ts';
 import type { Asker, Emulator, Query, Request, Write } from './emulator.ts';
 import { copied, isMap } from './values.ts';
 import type { Data, Value } from './values.ts';
@@ -115,14 +114,19 @@ export function stageApart(scenario: Scenario, why: string, change: Change): Sta
   };
 }
 
-/** Plays a stage. @returns the cases that were answered otherwise than expected */
+/**
+ * Plays a stage, one case after the other: they lock the same documents, and the emulator gives up
+ * who waits too long.
+ * @returns the cases that were answered otherwise than expected
+ */
 export async function play(emulator: Emulator, stage: Stage): Promise<Case[]> {
   await emulator.seed(stage.docs);
   const isWrong = async (one: Case) =>
     (await emulator.ask(one.setting.as, one.setting.request)) !== one.expected;
-  const wrong = await inParallel(stage.refused, async (one) => ((await isWrong(one)) ? [one] : []));
-  if (stage.allowed && (await isWrong(stage.allowed))) wrong.push([stage.allowed]);
-  return wrong.flat();
+  const wrong: Case[] = [];
+  for (const one of stage.refused) if (await isWrong(one)) wrong.push(one);
+  if (stage.allowed && (await isWrong(stage.allowed))) wrong.push(stage.allowed);
+  return wrong;
 }
 
 /** What to say of a case that was answered otherwise. */
