@@ -69,7 +69,10 @@ export const feedbackScenarios: readonly Scenario[] = [
       'in too many words': having('feedback.text', 'あ'.repeat(LIMITS.feedback + 1)),
       'at a forged time': having('feedback.createdAt', (world) => world.after(-1)),
       'with an answer of her own': having('feedback.answer', 'はい'),
-      'under an id of another shape': writtenTo('feedback', () => 'feedback/1'),
+      'under an id of another shape': (setting, world) => {
+        writtenTo('feedback', () => 'feedback/1')(setting, world);
+        having('pace.feedback.id', '1')(setting, world);
+      },
       'without paying': withoutWrite('pace'),
       'that was paid for another': having('pace.feedback.id', (world) => world.id('other')),
       'and tells nothing': withoutWrite('feedback'),
@@ -86,8 +89,11 @@ export const feedbackScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'Hanako tells the last thing of today',
-    setting: changed(after(feedbackPerDay - 1, DAY - 60, true)),
+    name: 'Hanako tells the last thing of today, at length',
+    setting: changed(
+      after(feedbackPerDay - 1, DAY - 60, true),
+      having('feedback.text', '😀'.repeat(LIMITS.feedback / 2)),
+    ),
     refusals: {
       'and changes a window of another kind': (setting, world) => {
         const write = writesOf(setting)['pace'];
