@@ -32,21 +32,24 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 }
 
 const CALLS = [
-  'commendMembers',
-  'findCandidates',
   'answerFeedback',
+  'checkIn',
+  'commendMembers',
+  'confirmAttendance',
   'createRecoveryCode',
   'deleteAccount',
   'editPublication',
+  'editTraining',
   'exportAccount',
+  'findCandidates',
+  'lookAgain',
+  'previewTranslation',
   'redeemRecoveryCode',
   'saveProfile',
   'testPush',
   'thankHelpers',
-  'translatePost',
-  'lookAgain',
-  'previewTranslation',
   'translateMessages',
+  'translatePost',
 ] as const;
 
 async function load() {
