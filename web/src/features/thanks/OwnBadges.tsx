@@ -55,12 +55,18 @@ function Next({ badge, have, needed }: BadgeProgress) {
             {tx('progress', { have, needed })}
           </span>
         </span>
-        <progress
-          value={have}
-          max={needed}
+        <span
+          role="progressbar"
+          aria-valuenow={have}
+          aria-valuemax={needed}
           aria-label={ts(...badgeText(badge))}
-          className="h-2 w-full overflow-hidden rounded-full accent-primary"
-        />
+          className="block h-2 overflow-hidden rounded-full border border-edge bg-sunken"
+        >
+          <span
+            className="block h-full bg-primary"
+            style={{ width: `${(100 * have) / needed}%` }}
+          />
+        </span>
         <span className="text-sm text-muted">{tx(`how.${badge}`)}</span>
       </span>
     </li>
