@@ -1,3 +1,4 @@
+import { getAuth } from 'firebase-admin/auth';
 import { beforeAll, expect, test } from 'vitest';
 import { editPublication } from '../../functions/src/story/edit-publication.ts';
 import { context, db, newId, until } from '../functions/support/suite.ts';
@@ -28,6 +29,8 @@ async function becomeAdmin({ page, words }: Person, uid: string): Promise<void> 
   await page.getByRole('heading', { name: words('admin:notForYou.title') }).waitFor();
   expect(await page.getByText(words('admin:new.stories')).count()).toBe(0);
   await db.doc(`staff/${uid}`).set({ role: 'admin' });
+  const claims = async () => (await getAuth().getUser(uid)).customClaims;
+  await until('the claim', async () => (await claims())?.['role'] === 'admin');
   await page.reload();
   await page.getByRole('link', { name: words('admin:new.stories') }).click();
 }

@@ -17,7 +17,7 @@ import {
   idToken,
 } from '../../firebase/session.ts';
 
-const TRIES = 6;
+const TRIES = 12;
 const PAUSE_MS = 1500;
 
 /** Rules ask the token too, and a role reaches it a moment after the console has written it. */
