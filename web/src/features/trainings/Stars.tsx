@@ -23,7 +23,7 @@ export function Stars({ value, onChange, error }: StarsProps) {
         {MOST.map((stars) => (
           <label
             key={stars}
-            className="grid size-11 cursor-pointer place-items-center rounded-xl text-3xl leading-none has-focus-visible:outline-3 has-focus-visible:outline-accent"
+            className="relative grid size-11 place-items-center rounded-xl text-3xl leading-none has-focus-visible:outline-3 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -31,7 +31,7 @@ export function Stars({ value, onChange, error }: StarsProps) {
               checked={stars === value}
               onChange={() => onChange(stars)}
               aria-label={ts('feedback.count', { count: stars })}
-              className="sr-only"
+              className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <span aria-hidden="true" className={stars <= value ? 'text-accent-text' : 'text-edge'}>
               {stars <= value ? '★' : '☆'}
