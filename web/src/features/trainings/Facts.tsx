@@ -6,11 +6,11 @@ import type { Session } from './model/session.ts';
 
 interface FactsProps {
   readonly session: Session;
-  readonly isOver: boolean;
+  readonly showsPlaces: boolean;
 }
 
 /** When and where a session is, in which languages, and whether there is a place. */
-export function Facts({ session, isOver }: FactsProps) {
+export function Facts({ session, showsPlaces }: FactsProps) {
   const { tx, ts, show, language } = useText('trainings');
   const { startsAt, endsAt, venue, online, languages } = session;
   const left = placesLeft(session);
@@ -25,7 +25,7 @@ export function Facts({ session, isOver }: FactsProps) {
       <Fact icon={<GlobeIcon className="mt-0.5 size-5 shrink-0" />}>
         {tx('heldIn', { languages: formatList(names, language) })}
       </Fact>
-      {!isOver && (
+      {showsPlaces && (
         <Fact icon={<PeopleIcon className="mt-0.5 size-5 shrink-0" />}>
           {left > 0 ? tx('left', { count: left }) : tx('full')}
         </Fact>

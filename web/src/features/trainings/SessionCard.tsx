@@ -19,7 +19,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
         language={text.by === 'pending' ? source : language}
         className="text-lg font-semibold wrap-anywhere"
       />
-      <Facts session={session} isOver={false} />
+      <Facts session={session} showsPlaces />
     </Link>
   );
 }
