@@ -80,7 +80,7 @@ function Whole({ uid, session, registration }: WholeProps) {
       />
       <StandingNote session={session} standing={standing} isAhead={now < startsAt} />
       <section className="grid gap-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:px-6">
-        <Facts session={session} showsPlaces={!isOver && standing !== 'attended'} />
+        <Facts session={session} showsPlaces={!isOver && standing === 'none'} />
         <Registering {...{ uid, session, possible }} isWaiting={standing === 'waiting'} />
         {standing === 'going' && session.online && state === 'planned' && (
           <LinkToSession key={standing} training={id} />
