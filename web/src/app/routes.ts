@@ -1,5 +1,6 @@
 /** The parts of the app that are loaded when they are gone to, or before that when there is time. */
-export const loadPost = () => import('../features/post/routes.tsx');
+export const loadPost = () => import('./PostRoute.tsx');
+export const loadOtherPages = () => import('./OtherPages.tsx');
 export const loadRules = () => import('../features/rules/routes.tsx');
 export const loadMember = () => import('../features/member/routes.tsx');
 export const loadCompose = () => import('../features/compose/routes.tsx');

@@ -1,4 +1,4 @@
-import type { Timestamp} from 'firebase/firestore';
+import type { Timestamp } from 'firebase/firestore';
 import { doc, getDoc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { decidePace, LIMITS } from '@friends/domain';
 import type { AnyReadingLanguage, FeedbackKind, Language, PaceWindow } from '@friends/domain';
