@@ -15,6 +15,9 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** A screen's colours are the same in all languages, and take axe two thirds of its time. */
+const coloursSeen = new Set<string>();
+
 async function takePictures({ page, language }: Person, name: string): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   for (const screen of [LAPTOP, PHONE]) {
@@ -28,12 +31,14 @@ async function takePictures({ page, language }: Person, name: string): Promise<v
  * What axe finds. Its script is 570 kB: it goes into each document once, where AxeBuilder alone would
  * put it there twice a look.
  */
-async function violationsOn(page: Page) {
+async function violationsOn(page: Page, name: string) {
   const options = { resultTypes: ['violations' as const] };
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(new AxeBuilder({ page })['script']());
-  const again = new AxeBuilder({ page, axeSource: 'void 0' }).setLegacyMode(true);
-  return (await again.options(options).analyze()).violations;
+  const again = new AxeBuilder({ page, axeSource: 'void 0' }).setLegacyMode(true).options(options);
+  if (coloursSeen.has(name)) again.disableRules(['color-contrast']);
+  coloursSeen.add(name);
+  return (await again.analyze()).violations;
 }
 
 /**
@@ -45,7 +50,7 @@ export async function look(person: Person, name: string): Promise<void> {
   const { page, errors } = person;
   await settle(page);
   await takePictures(person, name);
-  const violations = await violationsOn(page);
+  const violations = await violationsOn(page, name);
   const grave = violations
     .filter(({ impact }) => GRAVE.has(impact ?? ''))
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
