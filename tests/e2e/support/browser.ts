@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, ConsoleMessage, Page, WebError } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
 import type { ReadingLanguage } from '@friends/domain';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
@@ -66,6 +66,10 @@ export function useBrowser(): (options: PersonOptions) => Promise<Person> {
     browser = await chromium.launch({ executablePath, args });
   });
   afterAll(() => browser.close());
+  // Files share a process: the state of `expect` may still name the last test of another file.
+  let isTest = false;
+  beforeEach(() => void (isTest = true));
+  afterEach(() => void (isTest = false));
   return async (options) => {
     const kind = JSON.stringify(options, ['locale', 'screen', 'width', 'height']);
     const tab = (options.passing && left.get(kind)?.pop()) ?? (await openTab(browser, options));
@@ -74,7 +78,7 @@ export function useBrowser(): (options: PersonOptions) => Promise<Person> {
       await empty(tab);
       left.set(kind, [...(left.get(kind) ?? []), tab]);
     });
-    if (expect.getState().currentTestName !== undefined) onTestFailed(() => tell(person));
+    if (isTest) onTestFailed(() => tell(person));
     return person;
   };
 }
