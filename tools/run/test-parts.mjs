@@ -55,15 +55,10 @@ async function mutantsPart(env) {
 /**
  * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
  * environment and gives the numbers of passed and failed tests (lint and types count as one test
- * when they fail, the mutation run as one). A part `onRequest` runs only where it is named, one `beside`
- * another at the same time as that, one `alone` after all others.
+ * when they fail, the mutation run as one). A part `onRequest` runs only where it is named; those
+ * `beside` another one after another while that goes on; one `alone` after all others.
  */
 export const TEST_PARTS = {
-  lint: {
-    needs: [],
-    run: (env) =>
-      plainPart([[bin('eslint'), '.'], [bin('prettier'), '--check', '.'], [bin('knip')]], env),
-  },
   types: {
     needs: [],
     run: (env) =>
@@ -82,6 +77,13 @@ export const TEST_PARTS = {
   orders: {
     needs: ['firestore'],
     run: (env) => vitestPart('orders', env),
+    beside: 'functions',
+  },
+  lint: {
+    needs: [],
+    run: (env) =>
+      plainPart([[bin('eslint'), '.'], [bin('prettier'), '--check', '.'], [bin('knip')]], env),
+    // The tests of functions often wait, and leave a processor free.
     beside: 'functions',
   },
   browser: {

@@ -23,19 +23,24 @@ async function runPart(name, env) {
   return { name, line, ...counts };
 }
 
-/** Each with those that stand beside it, one group after another. */
-async function runParts(names, env) {
+const isBeside = (name, names) => names.includes(TEST_PARTS[name].beside);
+
+async function runInTurn(names, env) {
   const results = [];
-  const isLed = (name) => names.includes(TEST_PARTS[name].beside);
-  for (const leader of names.filter((name) => !isLed(name))) {
-    const group = [leader, ...names.filter((name) => TEST_PARTS[name].beside === leader)];
-    results.push(...(await Promise.all(group.map((name) => runPart(name, env)))));
-  }
+  for (const name of names) results.push(await runPart(name, env));
   return results;
 }
 
-/** The linter comes last: it fills the processors while tests of functions wait for something. */
-const lintLast = (names) => [...names].sort((a, b) => (a === 'lint') - (b === 'lint'));
+/** One after another; beside each those that stand beside it, also one after another. */
+async function runParts(names, env) {
+  const results = [];
+  for (const leader of names.filter((name) => !isBeside(name, names))) {
+    const others = names.filter((name) => TEST_PARTS[name].beside === leader);
+    const lanes = [[leader], others].map((lane) => runInTurn(lane, env));
+    results.push(...(await Promise.all(lanes)).flat());
+  }
+  return results;
+}
 
 /** The parts that need emulators share one suite: starting it costs more than some of them. */
 async function startShared(names, cleanups) {
@@ -68,13 +73,13 @@ function summarise(results, start) {
 export async function test(args, cleanups) {
   const start = performance.now();
   const names = chosenParts(args);
-  const isPlain = (name) => TEST_PARTS[name].needs.length === 0;
+  const isPlain = (name) => TEST_PARTS[name].needs.length === 0 && !isBeside(name, names);
   const isAlone = (name) => TEST_PARTS[name].alone ?? false;
   const shared = names.filter((name) => !isPlain(name));
   const suite = startShared(shared, cleanups);
   const beside = shared.filter((name) => !isAlone(name));
   const lanes = await Promise.all([
-    runParts(lintLast(names.filter(isPlain)), process.env),
+    runParts(names.filter(isPlain), process.env),
     suite.then(({ env }) => runParts(beside, env)),
   ]);
   const { env, stop } = await suite;
