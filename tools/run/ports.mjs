@@ -14,7 +14,8 @@ export const PORTS = {
 
 /** What firebase-tools opens besides, moved away so that two suites can stand side by side. */
 export const SIDE_PORTS = {
-  hub: 21000 + OFFSET,
+  // Where nothing is shifted, firebase-tools has its own.
+  hub: OFFSET === 0 ? 4400 : 21000 + OFFSET,
   logging: 22000 + OFFSET,
   eventarc: 23000 + OFFSET,
   tasks: 24000 + OFFSET,

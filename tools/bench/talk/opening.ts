@@ -17,8 +17,8 @@ const LAST = 'O último de todos';
 
 interface Visitor {
   readonly uid: string;
-  /** What the browser keeps of them, by its key in localStorage. */
-  readonly kept: readonly [key: string, value: string];
+  /** What the browser keeps of them in localStorage. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 /** Signs somebody up without a name, as the app does. */
@@ -48,7 +48,11 @@ async function signUp(): Promise<Visitor> {
     apiKey: 'suite',
     appName: '[DEFAULT]',
   };
-  return { uid: localId ?? '', kept: ['firebase:authUser:suite:[DEFAULT]', JSON.stringify(user)] };
+  const kept = {
+    'firebase:authUser:suite:[DEFAULT]': JSON.stringify(user),
+    'friends.member': JSON.stringify({ uid: localId }),
+  };
+  return { uid: localId ?? '', kept };
 }
 
 /** Nothing of what is written before is to be translated. */
@@ -158,7 +162,7 @@ export async function openings(db: Firestore) {
       locale: 'pt-BR',
       viewport: { width: 360, height: 740 },
     });
-    await context.addInitScript(([key, value]) => localStorage.setItem(key, value), kept);
+    await context.addInitScript((entries) => Object.assign(localStorage, entries), kept);
     visits.push(await visit(context, relay.documents));
     await context.close();
   }
