@@ -16,6 +16,7 @@ import type { DocumentData } from 'firebase/firestore';
 import { attendanceId, LIMITS } from '@friends/domain';
 import { Failure, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
+import { followDocument } from '../../firebase/follow-document.ts';
 import type { Coming, Headcount, Names } from './model/event.ts';
 
 type Stop = () => void;
@@ -38,39 +39,21 @@ function headcountOf(data: DocumentData): Headcount {
   return { ...(data as Headcount), startsAt: millis(startsAt), endsAt: millis(endsAt) };
 }
 
-/** Follows a document; null where there is none. What only a memory knows is not told. */
-async function follow<T>(
-  path: string,
-  read: (data: DocumentData) => T,
-  onFound: (found: T | null) => void,
-  onError: (error: unknown) => void,
-): Promise<Stop> {
-  const db = await getFirestoreLive();
-  return onSnapshot(
-    doc(db, path),
-    (found) => {
-      const data = found.data();
-      if (data !== undefined) onFound(read(data));
-      else if (!found.metadata.fromCache) onFound(null);
-    },
-    onError,
-  );
-}
-
 /** Follows whether a member comes to an event. */
 export const followComing = (
   uid: string,
   post: string,
   onFound: (found: Coming | null) => void,
   onError: (error: unknown) => void,
-): Promise<Stop> => follow(`attendances/${attendanceId(post, uid)}`, comingOf, onFound, onError);
+): Promise<Stop> =>
+  followDocument(`attendances/${attendanceId(post, uid)}`, comingOf, onFound, onError);
 
 /** Follows how many come. */
 export const followHeadcount = (
   post: string,
   onFound: (found: Headcount | null) => void,
   onError: (error: unknown) => void,
-): Promise<Stop> => follow(`rosters/${post}`, headcountOf, onFound, onError);
+): Promise<Stop> => followDocument(`rosters/${post}`, headcountOf, onFound, onError);
 
 /** Follows who comes, for the organiser and for those who come. */
 export const followNames = (
@@ -78,7 +61,7 @@ export const followNames = (
   onFound: (found: Names | null) => void,
   onError: (error: unknown) => void,
 ): Promise<Stop> =>
-  follow(`rosters/${post}/names/going`, ({ people }) => people as Names, onFound, onError);
+  followDocument(`rosters/${post}/names/going`, ({ people }) => people as Names, onFound, onError);
 
 /** Follows where a member goes, what was said last first. */
 export async function followMine(

@@ -2,17 +2,16 @@ import {
   deleteDoc,
   doc,
   getDoc,
-  onSnapshot,
   serverTimestamp,
   setDoc,
   Timestamp,
   updateDoc,
 } from 'firebase/firestore';
-import type { DocumentData } from 'firebase/firestore';
 import { LIMITS, registrationId } from '@friends/domain';
 import type { ReadingLanguage, Registration, Training, TrainingFeedback } from '@friends/domain';
 import { Failure, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
+import { followDocument } from '../../firebase/follow-document.ts';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
 import { callFunction, idToken } from '../../firebase/session.ts';
@@ -70,24 +69,6 @@ export async function listComing(
 
 type Stop = () => void;
 
-async function follow<T>(
-  path: string,
-  read: (data: DocumentData) => T,
-  onFound: (found: T | null) => void,
-  onError: (error: unknown) => void,
-): Promise<Stop> {
-  const db = await getFirestoreLive();
-  return onSnapshot(
-    doc(db, path),
-    (found) => {
-      const data = found.data();
-      if (data !== undefined) onFound(read(data));
-      else if (!found.metadata.fromCache) onFound(null);
-    },
-    onError,
-  );
-}
-
 const millis = (time: unknown): number =>
   time instanceof Timestamp ? time.toMillis() : Date.now();
 
@@ -98,7 +79,7 @@ export const followSession = (
   onFound: (found: Session | null) => void,
   onError: (error: unknown) => void,
 ): Promise<Stop> =>
-  follow(
+  followDocument(
     `trainings/${id}`,
     (data) => {
       const times = { startsAt: millis(data['startsAt']), endsAt: millis(data['endsAt']) };
@@ -115,7 +96,7 @@ export const followRegistration = (
   onFound: (found: Registration | null) => void,
   onError: (error: unknown) => void,
 ): Promise<Stop> =>
-  follow(
+  followDocument(
     `registrations/${registrationId(id, uid)}`,
     (data) => ({ ...(data as Registration), createdAt: millis(data['createdAt']) }),
     onFound,

@@ -1,0 +1,26 @@
+import { doc, onSnapshot } from 'firebase/firestore';
+import type { DocumentData } from 'firebase/firestore';
+import { getFirestoreLive } from './firestore.ts';
+
+/**
+ * Follows a document; null where there is none. What only a memory does not know is not told.
+ * @param read makes what is told of the document's fields
+ * @returns how to stop
+ */
+export async function followDocument<T>(
+  path: string,
+  read: (data: DocumentData) => T,
+  onFound: (found: T | null) => void,
+  onError: (error: unknown) => void,
+): Promise<() => void> {
+  const db = await getFirestoreLive();
+  return onSnapshot(
+    doc(db, path),
+    (found) => {
+      const data = found.data();
+      if (data !== undefined) onFound(read(data));
+      else if (!found.metadata.fromCache) onFound(null);
+    },
+    onError,
+  );
+}
