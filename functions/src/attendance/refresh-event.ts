@@ -8,7 +8,7 @@ import type {
   DocumentSnapshot,
   WriteBatch,
 } from 'firebase-admin/firestore';
-import { isConflict } from '../conflict.ts';
+import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { inGroups } from '../in-groups.ts';
 import { eventDocument, isSameEdit, postOf } from '../post/read-post.ts';
@@ -17,8 +17,6 @@ import type { StoredEvent } from './read-event.ts';
 import { carryOut } from './tell-attendees.ts';
 import { together } from './together.ts';
 
-/** How often those who come may change their minds under our hands. */
-const ROUNDS = 10;
 const WRITES_AT_ONCE = 400;
 
 /** Puts `data` in the place of a document, where it still is as it was read. */
@@ -123,14 +121,5 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
 export async function refreshEvent(context: Context, id: string): Promise<void> {
-  await together(context.db, `event_${id}`, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      try {
-        return await refreshOnce(context, id);
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-      }
-    }
-    throw new Error(`those who come to ${id} keep changing`);
-  });
+  await together(context.db, `event_${id}`, () => untilSettled(id, () => refreshOnce(context, id)));
 }

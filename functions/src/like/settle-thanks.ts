@@ -4,14 +4,11 @@ import { badgeNoticeId, findFacts, planStanding } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { together } from '../attendance/together.ts';
-import { isConflict } from '../conflict.ts';
+import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { writeNotice } from '../notice/write-notice.ts';
 import { factSource } from './fact-source.ts';
 import { tellOfLikes } from './tell-of-likes.ts';
-
-/** How often a member's document may change under our hands. */
-const ROUNDS = 10;
 
 /** The lease names nobody: it outlives a member who is deleted by a day. */
 const leaseOf = (uid: string): string =>
@@ -42,17 +39,11 @@ async function settleOnce(context: Context, uid: string): Promise<void> {
   await batch.commit();
 }
 
-async function settle(context: Context, uid: string): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    try {
-      await settleOnce(context, uid);
-      return await tellOfLikes(context, uid);
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-    }
-  }
-  throw new Error(`the thanks of a member keep changing`);
-}
+const settle = (context: Context, uid: string): Promise<void> =>
+  untilSettled('the thanks of a member', async () => {
+    await settleOnce(context, uid);
+    await tellOfLikes(context, uid);
+  });
 
 /**
  * Brings a member's number of likes, badges, progress and notices of them in line with what the

@@ -4,14 +4,12 @@ import type { TrainingPlan } from '@friends/domain';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { together } from '../attendance/together.ts';
-import { isConflict } from '../conflict.ts';
+import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { readTraining, registrationOf } from './read-training.ts';
 import type { StoredTraining } from './read-training.ts';
 import { tellRegistered } from './tell-registered.ts';
 
-/** How often those who come may change their minds under our hands. */
-const ROUNDS = 10;
 const WRITES_AT_ONCE = 400;
 
 const PLANNED = ['going', 'waiting', 'attended', 'told', 'remindedOf', 'nextAt'] as const;
@@ -69,14 +67,7 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
 export async function refreshTraining(context: Context, id: string): Promise<void> {
-  await together(context.db, `training_${id}`, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      try {
-        return await refreshOnce(context, id);
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-      }
-    }
-    throw new Error(`those who come to ${id} keep changing`);
-  });
+  await together(context.db, `training_${id}`, () =>
+    untilSettled(id, () => refreshOnce(context, id)),
+  );
 }
