@@ -12,6 +12,8 @@ const forbid = (...groups) => ({
   ],
 });
 
+const DOMAIN_IMPORTS =
+  'domain imports valibot, geofire-common, libphonenumber-js and linkify-it only.';
 const NO_TESTS = ['(^|/)tests/', 'Nothing imports tests.'];
 const SDK = [
   '^(firebase|@firebase)(/|$)',
@@ -19,7 +21,7 @@ const SDK = [
 ];
 const ADMIN = ['^firebase-(admin|functions)', 'Server SDKs belong to functions.'];
 const OTHER_FEATURE = [
-  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account|thanks|learn|stories|admin|feedback|trainings)/',
+  '^(\\.\\./){2,}features/|^\\.\\./(feed|post|member|compose|threads|rules|searches|events|notices|people|account|thanks|learn|stories|admin|feedback|trainings|safety)/',
   'No feature imports another feature.',
 ];
 const APP = ['(^|/)app/', 'ui and features do not know the app.'];
@@ -55,8 +57,8 @@ export default tseslint.config(
     files: ['domain/src/**/*.ts'],
     rules: forbid(
       [
-        '^(?!\\.|valibot$|geofire-common$|vitest$|fast-check$|node:).',
-        'domain imports valibot and geofire-common only.',
+        '^(?!\\.|valibot$|geofire-common$|libphonenumber-js(/|$)|linkify-it$|vitest$|fast-check$|node:).',
+        DOMAIN_IMPORTS,
       ],
       NO_TESTS,
     ),
@@ -65,7 +67,7 @@ export default tseslint.config(
     files: ['domain/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: forbid(
-      ['^(?!\\.|valibot$|geofire-common$).', 'domain imports valibot and geofire-common only.'],
+      ['^(?!\\.|valibot$|geofire-common$|libphonenumber-js(/|$)|linkify-it$).', DOMAIN_IMPORTS],
       NO_TESTS,
     ),
   },

@@ -47,12 +47,13 @@ it('shows no area with fewer than five people', () => {
 it('puts days together: sums, the last state, and what a month cost', () => {
   const days = [
     day('2026-11-02', { members: 9, areas: { 13: 6 }, characters: 500_000 }),
-    day('2026-10-31', { characters: 250_000, posts: { offer: 2 } }),
-    day('2026-11-01', { characters: 100, posts: { offer: 1, event: 1 }, languages: { my: 2 } }),
+    day('2026-10-31', { characters: 250_000, posts: { offer: 2 }, answers: { ja: 3 } }),
+    day('2026-11-01', { characters: 100, posts: { offer: 1, event: 1 }, languages: { my: 2 }, answers: { ja: 1, ne: 1 } }),
   ];
   expect(sumDays(days)).toEqual({
     ...{ members: 9, areas: { 13: 6 }, joined: 3, threads: 6, answered: 3, likes: 9 },
     ...{ posts: { offer: 3, event: 1 }, categories: {}, languages: { my: 2 } },
+    ...{ answers: { ja: 4, ne: 1 } },
     ...{ within: [0, 3, 3, 3], characters: 750_000, cost: 15 },
   });
   expect(sumDays([])).toMatchObject({ members: 0, cost: 0, areas: {} });

@@ -1,5 +1,6 @@
 import { CATEGORIES, KINDS } from './categories.ts';
 import type { Category, Kind } from './categories.ts';
+import { LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
 
 const HOUR_MS = 3_600_000;
@@ -27,6 +28,8 @@ export interface DayStatistics {
   /** The languages that posts were written in. */
   readonly languages: Readonly<Partial<Record<Language, number>>>;
   readonly threads: number;
+  /** What was written to the authors of posts, by its language; absent on days of earlier counts. */
+  readonly answers?: Readonly<Partial<Record<Language, number>>>;
   /** Posts of the day to which somebody has answered by now. */
   readonly answered: number;
   /** Of those, answered within one hour, six, a day, three days; a post counts in each of them. */
@@ -88,6 +91,7 @@ export const largeEnough = (counts: Readonly<Record<string, number>>): Record<st
 
 /** What was counted in a period. */
 export interface PeriodStatistics extends Omit<DayStatistics, 'day' | 'characters'> {
+  readonly answers: Readonly<Partial<Record<Language, number>>>;
   readonly areas: Readonly<Record<string, number>>;
   readonly characters: number;
   /** In US dollars. */
@@ -123,7 +127,6 @@ function charactersOf(days: readonly DayStatistics[]): number {
 /** The days of a period together; members and areas as of its last day. */
 export function sumDays(days: readonly DayStatistics[]): PeriodStatistics {
   const inOrder = [...days].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const languages = new Set(days.flatMap((each) => Object.keys(each.languages) as Language[]));
   const characters = charactersOf(days);
   const all = <Field extends 'posts' | 'categories' | 'languages'>(field: Field) =>
     days.map((day) => day[field]);
@@ -136,7 +139,11 @@ export function sumDays(days: readonly DayStatistics[]): PeriodStatistics {
     likes: sumOf(days, 'likes'),
     posts: added(all('posts'), KINDS),
     categories: added(all('categories'), CATEGORIES),
-    languages: added(all('languages'), [...languages]),
+    languages: added(all('languages'), LANGUAGES),
+    answers: added(
+      days.map(({ answers = {} }) => answers),
+      LANGUAGES,
+    ),
     within: ANSWERED_WITHIN.map((_, index) =>
       days.reduce((sum, { within }) => sum + (within[index] ?? 0), 0),
     ),

@@ -1,0 +1,3 @@
+export type * from './cause.ts';
+export { DANGERS } from './cause.ts';
+export type * from './rule-list.ts';
