@@ -48,7 +48,12 @@ it('puts days together: sums, the last state, and what a month cost', () => {
   const days = [
     day('2026-11-02', { members: 9, areas: { 13: 6 }, characters: 500_000 }),
     day('2026-10-31', { characters: 250_000, posts: { offer: 2 }, answers: { ja: 3 } }),
-    day('2026-11-01', { characters: 100, posts: { offer: 1, event: 1 }, languages: { my: 2 }, answers: { ja: 1, ne: 1 } }),
+    day('2026-11-01', {
+      characters: 100,
+      posts: { offer: 1, event: 1 },
+      languages: { my: 2 },
+      answers: { ja: 1, ne: 1 },
+    }),
   ];
   expect(sumDays(days)).toEqual({
     ...{ members: 9, areas: { 13: 6 }, joined: 3, threads: 6, answered: 3, likes: 9 },

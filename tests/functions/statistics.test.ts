@@ -28,6 +28,14 @@ it('counts the days that are over by what documents say, however often', async (
   batch.set(db.doc('posts/tomorrow'), post('vi', 12));
   batch.set(db.doc('threads/one'), { post: 'a', createdAt: at(5) });
   batch.set(db.doc('threads/two'), { post: 'a', createdAt: at(30) });
+  const message = (from: string, language: string, hours: number) => ({
+    ...{ from, language, createdAt: at(hours) },
+  });
+  batch.set(db.doc('threads/one/messages/a'), message('inquirer', 'ja', 5));
+  batch.set(db.doc('threads/one/messages/b'), message('author', 'vi', 6));
+  batch.set(db.doc('threads/one/messages/c'), message('inquirer', 'ne', 7));
+  batch.set(db.doc('threads/two/messages/d'), message('inquirer', 'ja', 30));
+  batch.set(db.doc('rosters/a/messages/e'), { language: 'vi', createdAt: at(5) });
   batch.set(db.doc('likes/x'), { counts: true, createdAt: at(2) });
   batch.set(db.doc('likes/y'), { counts: false, createdAt: at(2) });
   batch.set(db.doc('budgets/2026-11_t0'), { month: '2026-11', characters: 700 });
@@ -41,7 +49,7 @@ it('counts the days that are over by what documents say, however often', async (
   const counted = {
     ...{ day: '2026-11-20', members: 9, joined: 4, posts: { request: 2 } },
     ...{ categories: { hobbies: 2 }, languages: { vi: 1, my: 1 } },
-    ...{ threads: 1, answered: 1, within: [0, 1, 1, 1], likes: 1 },
+    ...{ threads: 1, answered: 1, within: [0, 1, 1, 1], likes: 1, answers: { ja: 1, ne: 1 } },
     ...{ areas: { 13: 5, 22: 5 }, characters: 700 },
   };
   expect((await day.get()).data()).toEqual(counted);
@@ -58,5 +66,5 @@ it('counts the days that are over by what documents say, however often', async (
     threads: 2,
   });
   const next = (await db.doc('statistics/2026-11-21').get()).data();
-  expect(next).toMatchObject({ members: 10, joined: 1, posts: { request: 1 }, threads: 1 });
+  expect(next).toMatchObject({ members: 10, joined: 1, posts: { request: 1 }, answers: { ja: 1 } });
 });

@@ -1,4 +1,11 @@
-import { budgetMonth, countPosts, largeEnough, listingPath, PREFECTURES } from '@friends/domain';
+import {
+  budgetMonth,
+  countPosts,
+  LANGUAGES,
+  largeEnough,
+  listingPath,
+  PREFECTURES,
+} from '@friends/domain';
 import type { dayBefore, DayStatistics, Language, Post, PostCounted } from '@friends/domain';
 import { AggregateField, Timestamp } from 'firebase-admin/firestore';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
@@ -68,6 +75,22 @@ async function postsOf(context: Context, period: Period): Promise<PostCounted[]>
   });
 }
 
+/**
+ * What was written to the authors of posts, by its language: whoever writes to them answers. Counts
+ * alone are asked for, no message is read; on a day without any, one count.
+ */
+async function answersIn({ db }: Context, period: Period): Promise<Record<string, number>> {
+  const answers = db.collectionGroup('messages').where('from', '==', 'inquirer');
+  if ((await countOf(within(answers, 'createdAt', period))) === 0) return {};
+  const counts = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const inIt = within(answers.where('language', '==', language), 'createdAt', period);
+      return [language, await countOf(inIt)] as const;
+    }),
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
 /** What can only be counted as it is now: where members live, and what the month has cost. */
 export async function countNow(
   { db }: Context,
@@ -88,12 +111,14 @@ export async function countNow(
 export async function countDay(context: Context, period: Period): Promise<DayStatistics> {
   const { db } = context;
   const members = db.collection('members');
-  const [all, joined, posts, threads, likes] = await Promise.all([
+  const [all, joined, posts, threads, answers, likes] = await Promise.all([
     countOf(members.where('joinedAt', '<', Timestamp.fromMillis(period.to))),
     countOf(within(members, 'joinedAt', period)),
     postsOf(context, period),
     countOf(within(db.collection('threads'), 'createdAt', period)),
+    answersIn(context, period),
     countOf(within(db.collection('likes').where('counts', '==', true), 'createdAt', period)),
   ]);
-  return { day: period.day, members: all, joined, ...countPosts(posts), threads, likes };
+  const counted = { ...countPosts(posts), threads, answers, likes };
+  return { day: period.day, members: all, joined, ...counted };
 }

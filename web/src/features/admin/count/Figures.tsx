@@ -1,18 +1,24 @@
 import { csvOf, sumDays } from '@friends/domain';
-import type { DayStatistics, Language } from '@friends/domain';
+import type { DayStatistics, Language, PeriodStatistics } from '@friends/domain';
 import { PrefectureName } from '../../../places/PlaceName.tsx';
 import { formatNumber, languageName, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { dayRows, mainFigures, postsOf } from '../model/figures.ts';
-import { DayBars } from './DayBars.tsx';
+import { dayRows, mainFigures } from '../model/figures.ts';
+import { Plots } from './Plots.tsx';
 import { Table } from './Table.tsx';
 
 /** The figures of a period: together, from day to day, and by what they are made of. */
 export function Figures({ days }: { readonly days: readonly DayStatistics[] }) {
-  const { tx, ts, show, language } = useText('admin');
+  const { tx, show, language } = useText('admin');
   const sum = sumDays(days);
   const number = (value: number) => formatNumber(value, language);
+  const byLanguage = (counts: PeriodStatistics['languages']) =>
+    Object.entries(counts).map(([id, value]) => ({
+      id,
+      name: show(languageName(id as Language, language)),
+      value: number(value),
+    }));
   const save = () => {
     const csv = csvOf(dayRows(days));
     saveFile(new Blob([csv], { type: 'text/csv' }), 'figures.csv');
@@ -27,16 +33,7 @@ export function Figures({ days }: { readonly days: readonly DayStatistics[] }) {
           value: typeof value === 'number' ? number(value) : value,
         }))}
       />
-      <DayBars
-        title={tx('count.postsADay')}
-        label={ts('count.postsADay')}
-        values={days.map((day) => postsOf(day))}
-      />
-      <DayBars
-        title={tx('count.likesADay')}
-        label={ts('count.likesADay')}
-        values={days.map(({ likes }) => likes)}
-      />
+      <Plots days={days} />
       <Table
         title={tx('count.categories')}
         rows={Object.entries(sum.categories).map(([id, value]) => ({
@@ -45,13 +42,11 @@ export function Figures({ days }: { readonly days: readonly DayStatistics[] }) {
           value: number(value),
         }))}
       />
+      <Table title={tx('count.languages')} rows={byLanguage(sum.languages)} />
       <Table
-        title={tx('count.languages')}
-        rows={Object.entries(sum.languages).map(([id, value]) => ({
-          id,
-          name: show(languageName(id as Language, language)),
-          value: number(value),
-        }))}
+        title={tx('count.answers')}
+        hint={tx('count.answersHint')}
+        rows={byLanguage(sum.answers)}
       />
       <Table
         title={tx('count.areas')}

@@ -21,7 +21,9 @@ it('shows no share of nothing', () => {
 });
 
 it('makes rows of as many cells as the head has', () => {
-  const rows = dayRows([DAY]);
-  expect(rows.map((row) => row.length)).toEqual([14, 14]);
-  expect(rows[1]).toEqual(['2026-11-23', 12, 2, 3, 0, 1, 5, 2, 1, 1, 2, 2, 7, '']);
+  const rows = dayRows([DAY, { ...DAY, languages: { vi: 2 }, answers: { ja: 4 } }]);
+  expect(rows.map((row) => row.length)).toEqual([16, 16, 16]);
+  expect(rows[0]?.slice(-2)).toEqual(['posts in vi', 'answers in ja']);
+  expect(rows[1]).toEqual(['2026-11-23', 12, 2, 3, 0, 1, 5, 2, 1, 1, 2, 2, 7, '', 0, 0]);
+  expect(rows[2]?.slice(-2)).toEqual([2, 4]);
 });

@@ -1,5 +1,5 @@
-import { ANSWERED_WITHIN } from '@friends/domain';
-import type { DayStatistics, PeriodStatistics } from '@friends/domain';
+import { ANSWERED_WITHIN, sumDays } from '@friends/domain';
+import type { DayStatistics, Language, PeriodStatistics } from '@friends/domain';
 
 interface Figure {
   /** `count.<name>` in the namespace `admin`. */
@@ -39,10 +39,19 @@ export function mainFigures(sum: PeriodStatistics): readonly Figure[] {
 export function dayRows(days: readonly DayStatistics[]): readonly (readonly (string | number)[])[] {
   const head = ['day', 'members', 'joined', 'offers', 'events', 'requests', 'threads', 'answered'];
   const more = [...ANSWERED_WITHIN.map((hours) => `within ${hours} h`), 'likes', 'characters'];
+  const { languages, answers } = sumDays(days);
+  const asked = Object.keys(languages) as Language[];
+  const answered = Object.keys(answers) as Language[];
   const rows = days.map((each) => [
     ...[each.day, each.members, each.joined],
     ...[each.posts.offer ?? 0, each.posts.event ?? 0, each.posts.request ?? 0],
     ...[each.threads, each.answered, ...each.within, each.likes, each.characters ?? ''],
+    ...asked.map((language) => each.languages[language] ?? 0),
+    ...answered.map((language) => each.answers?.[language] ?? 0),
   ]);
-  return [[...head, ...more], ...rows];
+  const spoken = [
+    ...asked.map((language) => `posts in ${language}`),
+    ...answered.map((language) => `answers in ${language}`),
+  ];
+  return [[...head, ...more, ...spoken], ...rows];
 }
