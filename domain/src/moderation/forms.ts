@@ -1,0 +1,155 @@
+import { classOf, GAP, SIGN, SPACED } from './letters.ts';
+import type { LetterClass } from './letters.ts';
+import { ReadingDraft, replaceIn, spanOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A sentence as terms are looked for in it: between two words of scripts with spaces stands one
+ * space, whatever stood there; between anything else nothing does.
+ */
+export interface Form extends Reading {
+  /** The class of each code unit. */
+  readonly classes: readonly LetterClass[];
+  /** Whether numbers are written as `#`. */
+  readonly numbers: boolean;
+}
+
+const isDigit = (letter: string | undefined): boolean =>
+  letter !== undefined && letter >= '0' && letter <= '9';
+
+/** Whether a sign between two characters holds them together: don't, 10,000, 3.5. */
+function joins(letter: string, before: string | undefined, after: string | undefined): boolean {
+  if (letter === "'") return after !== undefined && classOf(after) === SPACED;
+  return (letter === ',' || letter === '.') && isDigit(before) && isDigit(after);
+}
+
+/** A folded sentence, or a term, as a form. */
+export function plainForm(sentence: Reading): Form {
+  const { text } = sentence;
+  const draft = new ReadingDraft();
+  const classes: LetterClass[] = [];
+  let [last, gap]: [LetterClass, boolean] = [GAP, false];
+  for (let at = 0; at < text.length;) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const end = at + letter.length;
+    const found = classOf(letter);
+    if (found === GAP) {
+      gap ||= !(last === SPACED && joins(letter, text[at - 1], text[end]));
+    } else {
+      if (gap && last === SPACED && found === SPACED) {
+        draft.add(' ', sentence.from[at] ?? 0, sentence.from[at] ?? 0);
+        classes.push(GAP);
+      }
+      draft.copy(sentence, at, end);
+      for (let unit = at; unit < end; unit += 1) classes.push(found);
+      [last, gap] = [found, false];
+    }
+    at = end;
+  }
+  return { ...draft.done(), classes, numbers: false };
+}
+
+/** The same form with every number as `#`, and nothing around it; undefined where there is none. */
+function numberForm(form: Form): Form | undefined {
+  if (!/\d/u.test(form.text)) return undefined;
+  const draft = new ReadingDraft();
+  const classes: LetterClass[] = [];
+  for (const match of form.text.matchAll(/ ?\d+ ?|\D/g)) {
+    const end = match.index + match[0].length;
+    if (/\d/u.test(match[0])) {
+      const { start, end: behind } = spanOf(form, match.index, end);
+      draft.add('#', start, behind);
+      classes.push(SIGN);
+    } else {
+      draft.copy(form, match.index, end);
+      classes.push(form.classes[match.index] ?? GAP);
+    }
+  }
+  return { ...draft.done(), classes, numbers: true };
+}
+
+/** Single letters with the same one sign between each two, and signs within a word. */
+const APART =
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]([ .\-_*·・|/~,])[\p{L}\p{N}](?:\1[\p{L}\p{N}])+(?![\p{L}\p{M}\p{N}])|(?<=[a-zà-ỹ])[._*·|-]+(?=[a-zà-ỹ])/gu;
+const THRICE = /([\p{L}])\1{2,}/gu;
+const LEET_WORD =
+  /[\p{Script=Latin}0134578@$]*(?:\p{Script=Latin}[0134578@$]|[0134578@$]\p{Script=Latin})[\p{Script=Latin}0134578@$]*/gu;
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  '@': 'a',
+  $: 's',
+};
+
+const joined = (sentence: Reading): Reading | undefined =>
+  /[\p{L}\p{N}][ .\-_*·・|/~,][\p{L}]/u.test(sentence.text)
+    ? replaceInParts(sentence, APART, (match) =>
+        match[1] === undefined ? '' : match[0].split(match[1]).join(''),
+      )
+    : undefined;
+
+/** As `replaceIn`, but letters that stay keep their own places. */
+function replaceInParts(
+  sentence: Reading,
+  pattern: RegExp,
+  replacement: (match: RegExpExecArray) => string,
+): Reading | undefined {
+  const draft = new ReadingDraft();
+  let copied = 0;
+  let replaced = false;
+  for (const match of sentence.text.matchAll(pattern)) {
+    const kept = replacement(match);
+    draft.copy(sentence, copied, match.index);
+    let from = match.index;
+    for (const letter of kept) {
+      const at = sentence.text.indexOf(letter, from);
+      draft.copy(sentence, at, at + letter.length);
+      from = at + letter.length;
+    }
+    copied = match.index + match[0].length;
+    replaced = true;
+  }
+  if (!replaced) return undefined;
+  draft.copy(sentence, copied, sentence.text.length);
+  return draft.done();
+}
+
+const squeezed = (sentence: Reading, to: number): Reading | undefined =>
+  replaceIn(sentence, THRICE, (match) => (match[1] ?? '').repeat(to));
+
+const unleeted = (sentence: Reading, one: string): Reading | undefined => {
+  let same = true;
+  const text = sentence.text.replace(LEET_WORD, (word) => {
+    if ((word.match(/\p{L}/gu) ?? []).length < 2) return word;
+    const plain = word.replace(/[0134578@$]/gu, (sign) =>
+      sign === '1' ? one : (LEET[sign] ?? sign),
+    );
+    same &&= plain === word;
+    return plain;
+  });
+  return same ? undefined : { ...sentence, text };
+};
+
+const some = <T>(...values: readonly (T | undefined)[]): T[] =>
+  values.filter((value) => value !== undefined);
+
+/** Squeezing to one letter finds seeeex, to two killlll; a 1 stands for i or l. */
+function readAnew(sentence: Reading): Reading[] {
+  const spelt = some(sentence, joined(sentence));
+  const shorter = spelt.flatMap((one) => some(squeezed(one, 1), squeezed(one, 2)));
+  const all = [...spelt, ...shorter];
+  return [...all, ...all.flatMap((one) => some(unleeted(one, 'i'), unleeted(one, 'l')))];
+}
+
+/** All forms of a folded sentence in which terms are looked for; the plain one first. */
+export function formsOf(sentence: Reading): Form[] {
+  const forms = readAnew(sentence).map(plainForm);
+  const texts = new Set<string>();
+  const different = forms.filter(({ text }) => !texts.has(text) && texts.add(text));
+  return [...different, ...different.slice(0, 1).flatMap((form) => some(numberForm(form)))];
+}

@@ -1,0 +1,90 @@
+import { KEY } from './compile.ts';
+import type { CompiledLists, Entry } from './compile.ts';
+import type { Form } from './forms.ts';
+import { GAP, SPACED, UNSPACED } from './letters.ts';
+import { spanOf } from './reading.ts';
+import type { Span } from './reading.ts';
+import type { Piece, Term } from './terms.ts';
+
+/** How far apart the pieces of a term may stand where three dots are between them. */
+const NEAR_WORDS = 3;
+const NEAR_LETTERS = 12;
+/** Nobody's three words are longer. */
+const NEAR_UNITS = 60;
+/** A term that stands in a sentence more often is known well enough. */
+const MOST_HITS = 4;
+
+/** Whether a word goes on over `at`: letters of a script with spaces on both sides. */
+const inWord = ({ classes }: Form, at: number): boolean =>
+  classes[at] === SPACED && classes[at - 1] === SPACED;
+
+const standsAt = (form: Form, piece: Piece, at: number): boolean =>
+  form.text.startsWith(piece.text, at) &&
+  (piece.openBefore || !inWord(form, at)) &&
+  (piece.openBehind || !inWord(form, at + piece.text.length));
+
+/** Whether what stands between two pieces is short enough. */
+function isNear({ text, classes }: Form, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (classes[at] === UNSPACED) return end - start <= NEAR_LETTERS;
+  }
+  return text.slice(start, end).split(' ').filter(Boolean).length <= NEAR_WORDS;
+}
+
+/** Where the pieces from number `next` on end, or undefined; the pieces before end at `at`. */
+function endOf(form: Form, term: Term, next: number, at: number): number | undefined {
+  const piece = term.pieces[next];
+  if (!piece) return at;
+  if (term.joins[next - 1] === 'rest') {
+    for (let from = at; ; from += 1) {
+      if (standsAt(form, piece, from)) {
+        const end = endOf(form, term, next + 1, from + piece.text.length);
+        if (end !== undefined) return end;
+      }
+      if (form.classes[from] !== SPACED) return undefined;
+    }
+  }
+  let from = form.text.indexOf(piece.text, at);
+  for (; from >= 0 && from - at <= NEAR_UNITS; from = form.text.indexOf(piece.text, from + 1)) {
+    if (!standsAt(form, piece, from) || !isNear(form, at, from)) continue;
+    const end = endOf(form, term, next + 1, from + piece.text.length);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** Where a term stands with the whole of the words that it names a part of. */
+function wholeWords(form: Form, { pieces }: Entry, at: number, end: number): Span {
+  let [start, behind] = [at, end];
+  if (pieces[0]?.openBefore) while (inWord(form, start)) start -= 1;
+  if (pieces.at(-1)?.openBehind) while (form.classes[behind] === SPACED) behind += 1;
+  return spanOf(form, start, behind);
+}
+
+const ACCENTED = /[^\P{L}a-z]/u;
+
+/** The places of every term in a sentence, by the term's number. */
+export type Hits = Map<number, Span[]>;
+
+/** Adds the places of all terms in a form of a sentence to `hits`. */
+export function addHits(form: Form, lists: CompiledLists, hits: Hits): void {
+  const { text, classes } = form;
+  const bare = !ACCENTED.test(text);
+  const tryAt = (entry: Entry, at: number) => {
+    if (entry.numbers !== form.numbers || (entry.bareOnly && !bare)) return;
+    const [first] = entry.pieces;
+    if (!first || !standsAt(form, first, at)) return;
+    const end = endOf(form, entry, 1, at + first.text.length);
+    if (end === undefined) return;
+    const spans = hits.get(entry.term) ?? [];
+    if (spans.length < MOST_HITS) spans.push(wholeWords(form, entry, at, end));
+    hits.set(entry.term, spans);
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (classes[at] === GAP) continue;
+    for (let length = 1; length <= KEY && at + length <= text.length; length += 1) {
+      const entries = lists.entries.get(text.slice(at, at + length));
+      if (entries) for (const entry of entries) tryAt(entry, at);
+    }
+  }
+}
