@@ -2,6 +2,7 @@ import type { Cause, Setting, Sign } from './cause.ts';
 import type { CompiledLists } from './compile.ts';
 import { findContacts } from './contacts.ts';
 import { findFloods } from './flood.ts';
+import { readText } from './read.ts';
 import { findByLists } from './rules.ts';
 
 /** A case holds no more; who reads it has seen enough by then. */
@@ -12,19 +13,20 @@ const MOST_CAUSES = 20;
  * what needs no list (contacts, links, floods). Any string is taken.
  */
 export function findCauses(text: string, setting: Setting, lists: CompiledLists): Cause[] {
-  const byLists = findByLists(text, lists).flatMap(({ rule, start, end }) =>
+  const read = readText(text);
+  const byLists = findByLists(read.sentences, lists).flatMap(({ rule, start, end }) =>
     'reason' in rule
       ? [{ reason: rule.reason, weight: rule.weight, rule: rule.id, start, end }]
       : [],
   );
-  return [...byLists, ...findContacts(text, setting), ...findFloods(text)]
+  return [...byLists, ...findContacts(read, setting), ...findFloods(read)]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .slice(0, MOST_CAUSES);
 }
 
 /** What in somebody's own words shows that they may be in danger or in a dispute, in order. */
 export function findSigns(text: string, lists: CompiledLists): Sign[] {
-  return findByLists(text, lists)
+  return findByLists(readText(text).sentences, lists)
     .flatMap(({ rule, start, end }) =>
       'danger' in rule ? [{ danger: rule.danger, rule: rule.id, start, end }] : [],
     )

@@ -1,7 +1,73 @@
-import type { Cause } from './cause.ts';
+import type { Cause, Weight } from './cause.ts';
+import type { Link } from './contact/links.ts';
+import type { ReadText } from './read.ts';
+import { spanOf } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 
-/** Spam that no list has to know: the same again and again, and floods of signs. */
-export function findFloods(text: string): Cause[] {
-  void text;
-  return [];
+const SAME_LINES = 4;
+const SAME_WORDS = { least: 10, share: 0.6 };
+const MOST_SIGNS = 40;
+const MOST_OF_ONE = 60;
+const MANY_LINKS = 4;
+const WORDS_FOR_A_LINK = 3;
+
+const whole = (reading: Reading): Span => spanOf(reading, 0, reading.text.length);
+
+/** The most frequent of some, and how often it is there. */
+function most(parts: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+function isSameAgain(text: string): boolean {
+  const lines = text.split(/[\n。!?]+/u).map((line) => line.replace(/[^\p{L}\p{N}]/gu, ''));
+  if (most(lines.filter(({ length }) => length > 3)) >= SAME_LINES) return true;
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (words.length >= SAME_WORDS.least && most(words) / words.length >= SAME_WORDS.share)
+    return true;
+  // The same few characters many times over; laughter (haha, wwww, jajaja) is shorter or shorter-lived.
+  const letters = text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return (
+    /(.{3,30}?)\1{5,}/su.test(letters) ||
+    new RegExp(`(.)\\1{${String(MOST_OF_ONE)},}`, 'su').test(letters)
+  );
+}
+
+function isFloodOfSigns(text: string): boolean {
+  const signs = text.match(/\p{Extended_Pictographic}/gu) ?? [];
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return signs.length >= MOST_SIGNS && signs.length > letters.length / 2;
+}
+
+function isOnlyLinks(text: string, links: readonly Link[]): boolean {
+  const pages = links.filter(({ kind }) => kind === 'page' || kind === 'hidden');
+  if (pages.length < 2) return false;
+  const besides = pages.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
+  const words = besides.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return pages.length >= MANY_LINKS || words.join('').length <= pages.length * WORDS_FOR_A_LINK * 4;
+}
+
+/**
+ * Spam that no list has to know: the same again and again, floods of signs, nothing but links, and
+ * links that hide where they lead.
+ */
+export function findFloods({ folded, links }: ReadText): Cause[] {
+  const cause = (rule: string, weight: Weight, span: Span): Cause => ({
+    reason: 'spam',
+    weight,
+    rule,
+    ...span,
+  });
+  const causes: Cause[] = [];
+  if (isSameAgain(folded.text)) causes.push(cause('same-again', 'case', whole(folded)));
+  if (isFloodOfSigns(folded.text)) causes.push(cause('signs-only', 'case', whole(folded)));
+  if (isOnlyLinks(folded.text, links)) causes.push(cause('links-only', 'case', whole(folded)));
+  for (const { kind, start, end } of links) {
+    if (kind === 'hidden') causes.push(cause('link-hidden', 'case', spanOf(folded, start, end)));
+  }
+  return causes;
 }

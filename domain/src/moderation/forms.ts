@@ -138,8 +138,11 @@ const unleeted = (sentence: Reading, one: string): Reading | undefined => {
 const some = <T>(...values: readonly (T | undefined)[]): T[] =>
   values.filter((value) => value !== undefined);
 
-/** Squeezing to one letter finds seeeex, to two killlll; a 1 stands for i or l. */
-function readAnew(sentence: Reading): Reading[] {
+/**
+ * A folded sentence in all the ways in which it can be meant, as it stands first. Squeezing to one
+ * letter finds seeeex, to two killlll; a 1 stands for i or l.
+ */
+export function waysToRead(sentence: Reading): Reading[] {
   const spelt = some(sentence, joined(sentence));
   const shorter = spelt.flatMap((one) => some(squeezed(one, 1), squeezed(one, 2)));
   const all = [...spelt, ...shorter];
@@ -148,7 +151,7 @@ function readAnew(sentence: Reading): Reading[] {
 
 /** All forms of a folded sentence in which terms are looked for; the plain one first. */
 export function formsOf(sentence: Reading): Form[] {
-  const forms = readAnew(sentence).map(plainForm);
+  const forms = waysToRead(sentence).map(plainForm);
   const texts = new Set<string>();
   const different = forms.filter(({ text }) => !texts.has(text) && texts.add(text));
   return [...different, ...different.slice(0, 1).flatMap((form) => some(numberForm(form)))];

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compileLists } from './compile.ts';
+import { readText } from './read.ts';
 import type { RuleList } from './rule-list.ts';
 import { findByLists } from './rules.ts';
 
@@ -12,7 +13,9 @@ const list = (language: string, all: string[][], more: Partial<RuleList> = {}): 
 });
 
 const found = (text: string, lists: RuleList[]): string[] =>
-  findByLists(text, compileLists(lists)).map(({ start, end }) => text.slice(start, end));
+  findByLists(readText(text).sentences, compileLists(lists)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('a term is found', () => {
   it.each([

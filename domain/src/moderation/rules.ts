@@ -1,11 +1,9 @@
 import { AGAINST, EXCUSE, HARMLESS } from './compile.ts';
 import type { CompiledLists, Rule } from './compile.ts';
-import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { addHits } from './match.ts';
 import type { Hits } from './match.ts';
-import type { Span } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
+import type { Reading, Span } from './reading.ts';
 
 /** A rule that holds, and where. */
 export interface Found extends Span {
@@ -62,11 +60,11 @@ function* holding(evidence: Evidence, excused: boolean, lists: CompiledLists, wi
 }
 
 /**
- * The rules of the lists that hold in a text, in order of where they do; one that holds in several
+ * The rules of the lists that hold in the folded sentences of a text, in order of where they do; one that holds in several
  * sentences is named for each.
  */
-export function findByLists(text: string, lists: CompiledLists): Found[] {
-  const hits = sentencesOf(fold(text)).map((sentence) => {
+export function findByLists(read: readonly Reading[], lists: CompiledLists): Found[] {
+  const hits = read.map((sentence) => {
     const found: Hits = new Map();
     for (const form of formsOf(sentence)) addHits(form, lists, found);
     return found;
