@@ -1,11 +1,10 @@
 import type { Cause, Setting, Weight } from './cause.ts';
-import { HANDLE_GIVEN, INVITATION } from './contact/invitations.ts';
-import { ANY_SERVICE } from './contact/services.ts';
+import { HANDLE_GIVEN, INVITATION, WITHOUT_NAME } from './contact/invitations.ts';
+import { SERVICE, SERVICES } from './contact/services.ts';
 import { findTelephones } from './contact/telephone.ts';
 import { isCareful, isOthers } from './contact/whose.ts';
-import { waysToRead } from './forms.ts';
-import { spanOf } from './reading.ts';
-import type { ReadText } from './read.ts';
+import { replaceIn, spanOf } from './reading.ts';
+import type { ReadText, Sentence } from './read.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** Something to reach a person by, in places of the text as it was written. */
@@ -17,13 +16,51 @@ interface Contact extends Span {
 const hiragana = (text: string): string =>
   text.replace(/[\u30A1-\u30F6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
+/** How far around the name of a service it matters what is said, in characters. */
+const [BEFORE, BEHIND] = [70, 50];
+/** Who names more services in one sentence has invited with the first of them. */
+const MOST_NAMES = 4;
+/** What a handle without the name of a service cannot do without, asked quickly. */
+const MAYBE_ID = /@|(?<![a-z])id(?![a-z])|[+加➕]/u;
+
+interface Id extends Span {
+  /** Whether the handle itself is there. */
+  readonly given: boolean;
+}
+
+function matchIn(reading: Reading, pattern: RegExp, start: number, end: number): Span | undefined {
+  const match = pattern.exec(reading.text.slice(start, end));
+  if (!match) return undefined;
+  const from = start + match.index;
+  return spanOf(reading, from, from + match[0].length);
+}
+
+/** A handle or an invitation in one way of reading a sentence. */
+function findIdIn(way: Reading): Id | undefined {
+  const kana = { ...way, text: hiragana(way.text) };
+  if (MAYBE_ID.test(kana.text)) {
+    const span = matchIn(kana, WITHOUT_NAME, 0, kana.text.length);
+    if (span) return { ...span, given: true };
+  }
+  const masked = replaceIn(kana, SERVICES, () => SERVICE);
+  if (!masked) return undefined;
+  let at = masked.text.indexOf(SERVICE);
+  for (let name = 0; name < MOST_NAMES && at >= 0; name += 1) {
+    const [start, end] = [Math.max(0, at - BEFORE), at + BEHIND];
+    const handle = matchIn(masked, HANDLE_GIVEN, start, end);
+    if (handle) return { ...handle, given: true };
+    const span = matchIn(masked, INVITATION, start, end);
+    if (span) return { ...span, given: false };
+    at = masked.text.indexOf(SERVICE, at + 1);
+  }
+  return undefined;
+}
+
 /** A handle or an invitation in a sentence, in any way in which it can be read. */
-function findId(sentence: Reading, isSpokenOf: boolean): Span | undefined {
-  for (const reading of waysToRead(sentence)) {
-    const text = hiragana(reading.text);
-    if (!ANY_SERVICE.test(text) && !/@|id|[+加]/u.test(text)) continue;
-    const match = HANDLE_GIVEN.exec(text) ?? (isSpokenOf ? null : INVITATION.exec(text));
-    if (match) return spanOf(reading, match.index, match.index + match[0].length);
+function findId({ ways }: Sentence): Id | undefined {
+  for (const way of ways) {
+    const id = findIdIn(way);
+    if (id) return id;
   }
   return undefined;
 }
@@ -45,13 +82,13 @@ function contactsIn({ folded, sentences, links }: ReadText): Contact[] {
       })),
   ];
   sentences.forEach((sentence, at) => {
+    const id = findId(sentence);
+    if (!id) return;
+    const { given, ...span } = id;
     const around = sentences.slice(Math.max(0, at - 1), at + 2);
-    const span = findId(
-      sentence,
-      around.some(({ text }) => isCareful(text)),
-    );
-    const known = span && [...found, ...links.map(place)].some((one) => overlaps(one, span));
-    if (span && !known) found.push({ kind: 'id', ...span });
+    if (!given && around.some(({ text }) => isCareful(text))) return;
+    const known = [...found, ...links.map(place)].some((one) => overlaps(one, span));
+    if (!known) found.push({ kind: 'id', ...span });
   });
   return found.map((contact) => ({ ...contact, others: isOthers(sentenceAt(contact)) }));
 }

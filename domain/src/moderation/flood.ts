@@ -8,6 +8,8 @@ const SAME_LINES = 4;
 const SAME_WORDS = { least: 10, share: 0.6 };
 const MOST_SIGNS = 40;
 const MOST_OF_ONE = 60;
+const SAME_PARTS = 5;
+const [SHORTEST_PERIOD, LONGEST_PERIOD] = [3, 30];
 const MANY_LINKS = 4;
 const WORDS_FOR_A_LINK = 3;
 
@@ -26,12 +28,27 @@ function isSameAgain(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (words.length >= SAME_WORDS.least && most(words) / words.length >= SAME_WORDS.share)
     return true;
-  // The same few characters many times over; laughter (haha, wwww, jajaja) is shorter or shorter-lived.
-  const letters = text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-  return (
-    /(.{3,30}?)\1{5,}/su.test(letters) ||
-    new RegExp(`(.)\\1{${String(MOST_OF_ONE)},}`, 'su').test(letters)
-  );
+  return repeats(text.replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
+}
+
+/** Laughter in longer pieces is laughter too. */
+const isVaried = (piece: string, period: number): boolean =>
+  period < SHORTEST_PERIOD || new Set(piece).size >= SHORTEST_PERIOD;
+
+/**
+ * Whether the same few characters stand there many times over. Laughter and drumming (haha, wwww,
+ * どんどん) have shorter ones, or fewer.
+ */
+function repeats(letters: string): boolean {
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
+    const enough = period < SHORTEST_PERIOD ? MOST_OF_ONE : period * SAME_PARTS;
+    let run = 0;
+    for (let at = period; at < letters.length; at += 1) {
+      run = letters.charCodeAt(at) === letters.charCodeAt(at - period) ? run + 1 : 0;
+      if (run >= enough && isVaried(letters.slice(at - period, at), period)) return true;
+    }
+  }
+  return false;
 }
 
 function isFloodOfSigns(text: string): boolean {

@@ -26,27 +26,34 @@ function joins(letter: string, before: string | undefined, after: string | undef
 /** A folded sentence, or a term, as a form. */
 export function plainForm(sentence: Reading): Form {
   const { text } = sentence;
-  const draft = new ReadingDraft();
+  const [from, to]: [number[], number[]] = [[], []];
   const classes: LetterClass[] = [];
+  let out = '';
   let [last, gap]: [LetterClass, boolean] = [GAP, false];
   for (let at = 0; at < text.length;) {
-    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = at + letter.length;
+    const code = text.codePointAt(at) ?? 0;
+    const letter = String.fromCodePoint(code);
     const found = classOf(letter);
     if (found === GAP) {
-      gap ||= !(last === SPACED && joins(letter, text[at - 1], text[end]));
-    } else {
-      if (gap && last === SPACED && found === SPACED) {
-        draft.add(' ', sentence.from[at] ?? 0, sentence.from[at] ?? 0);
-        classes.push(GAP);
-      }
-      draft.copy(sentence, at, end);
-      for (let unit = at; unit < end; unit += 1) classes.push(found);
-      [last, gap] = [found, false];
+      gap ||= !(last === SPACED && joins(letter, text[at - 1], text[at + letter.length]));
+      at += letter.length;
+      continue;
     }
-    at = end;
+    if (gap && last === SPACED && found === SPACED) {
+      out += ' ';
+      from.push(sentence.from[at] ?? 0);
+      to.push(sentence.from[at] ?? 0);
+      classes.push(GAP);
+    }
+    out += letter;
+    for (const end = at + letter.length; at < end; at += 1) {
+      from.push(sentence.from[at] ?? 0);
+      to.push(sentence.to[at] ?? 0);
+      classes.push(found);
+    }
+    [last, gap] = [found, false];
   }
-  return { ...draft.done(), classes, numbers: false };
+  return { text: out, from, to, classes, numbers: false };
 }
 
 /** The same form with every number as `#`, and nothing around it; undefined where there is none. */
@@ -86,8 +93,12 @@ const LEET: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** What `APART` needs to find something, asked quickly. */
+const MAYBE_APART =
+  /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]([ .\-_*·・|/~,])[\p{L}\p{N}]\1|[a-zà-ỹ][._*·|-]+[a-zà-ỹ]/u;
+
 const joined = (sentence: Reading): Reading | undefined =>
-  /[\p{L}\p{N}][ .\-_*·・|/~,][\p{L}]/u.test(sentence.text)
+  MAYBE_APART.test(sentence.text)
     ? replaceInParts(sentence, APART, (match) =>
         match[1] === undefined ? '' : match[0].split(match[1]).join(''),
       )
@@ -119,13 +130,22 @@ function replaceInParts(
   return draft.done();
 }
 
+const MAYBE_THRICE = /([^\P{L}])\1\1/u;
 const squeezed = (sentence: Reading, to: number): Reading | undefined =>
-  replaceIn(sentence, THRICE, (match) => (match[1] ?? '').repeat(to));
+  MAYBE_THRICE.test(sentence.text)
+    ? replaceIn(sentence, THRICE, (match) => (match[1] ?? '').repeat(to))
+    : undefined;
 
+const MAYBE_LEET = /[a-z][0134578@$]|[0134578@$][a-z]/u;
+/** Amounts, times and places in a row: 3pm, 50kg, 2nd. */
+const MEASURE =
+  /^\d+(?:[ap]m|k?g|[kc]?m|hs?|min|pcs|st|nd|rd|th|yen|usd|vnd|php|gb|rb|jt|tr|[slk]?dk|[kxd])$/u;
 const unleeted = (sentence: Reading, one: string): Reading | undefined => {
+  if (!MAYBE_LEET.test(sentence.text)) return undefined;
   let same = true;
   const text = sentence.text.replace(LEET_WORD, (word) => {
-    if ((word.match(/\p{L}/gu) ?? []).length < 2) return word;
+    if (MEASURE.test(word) || (word.match(/\p{L}/gu) ?? []).length < 2) return word;
+    if (one === 'l' && !word.includes('1')) return word;
     const plain = word.replace(/[0134578@$]/gu, (sign) =>
       sign === '1' ? one : (LEET[sign] ?? sign),
     );
@@ -149,9 +169,9 @@ export function waysToRead(sentence: Reading): Reading[] {
   return [...all, ...all.flatMap((one) => some(unleeted(one, 'i'), unleeted(one, 'l')))];
 }
 
-/** All forms of a folded sentence in which terms are looked for; the plain one first. */
-export function formsOf(sentence: Reading): Form[] {
-  const forms = waysToRead(sentence).map(plainForm);
+/** All forms of a sentence in which terms are looked for; the plain one first. */
+export function formsOf(ways: readonly Reading[]): Form[] {
+  const forms = ways.map(plainForm);
   const texts = new Set<string>();
   const different = forms.filter(({ text }) => !texts.has(text) && texts.add(text));
   return [...different, ...different.slice(0, 1).flatMap((form) => some(numberForm(form)))];

@@ -20,9 +20,13 @@ function classify(letter: string): LetterClass {
 
 const MOST_KNOWN = 8000;
 const known = new Map<string, LetterClass>();
+const ASCII = 0x80;
+const ascii = Array.from({ length: ASCII }, (_, code) => classify(String.fromCharCode(code)));
 
 /** The class of one character (one code point). */
 export function classOf(letter: string): LetterClass {
+  const plain = ascii[letter.charCodeAt(0)];
+  if (plain !== undefined) return plain;
   let found = known.get(letter);
   if (found === undefined) {
     found = classify(letter);

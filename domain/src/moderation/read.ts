@@ -1,13 +1,19 @@
 import { findLinks } from './contact/links.ts';
 import type { Link } from './contact/links.ts';
 import { fold } from './fold.ts';
+import { waysToRead } from './forms.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+
+/** A sentence of a folded text, and all ways in which it can be read, as it stands first. */
+export interface Sentence extends Reading {
+  readonly ways: readonly Reading[];
+}
 
 /** A text made ready to be looked at. */
 export interface ReadText {
   readonly folded: Reading;
-  readonly sentences: readonly Reading[];
+  readonly sentences: readonly Sentence[];
   /** Places of the folded text. */
   readonly links: readonly Link[];
 }
@@ -15,5 +21,6 @@ export interface ReadText {
 /** Folds a text, cuts it into sentences and finds its links. Any string is taken. */
 export function readText(text: string): ReadText {
   const folded = fold(text);
-  return { folded, sentences: sentencesOf(folded), links: findLinks(folded) };
+  const sentences = sentencesOf(folded).map((one) => ({ ...one, ways: waysToRead(one) }));
+  return { folded, sentences, links: findLinks(folded) };
 }

@@ -3,7 +3,8 @@ import type { CompiledLists, Rule } from './compile.ts';
 import { formsOf } from './forms.ts';
 import { addHits } from './match.ts';
 import type { Hits } from './match.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Sentence } from './read.ts';
+import type { Span } from './reading.ts';
 
 /** A rule that holds, and where. */
 export interface Found extends Span {
@@ -63,17 +64,17 @@ function* holding(evidence: Evidence, excused: boolean, lists: CompiledLists, wi
  * The rules of the lists that hold in the folded sentences of a text, in order of where they do; one that holds in several
  * sentences is named for each.
  */
-export function findByLists(read: readonly Reading[], lists: CompiledLists): Found[] {
-  const hits = read.map((sentence) => {
+export function findByLists(sentences: readonly Sentence[], lists: CompiledLists): Found[] {
+  const hits = sentences.map(({ ways }) => {
     const found: Hits = new Map();
-    for (const form of formsOf(sentence)) addHits(form, lists, found);
+    for (const form of formsOf(ways)) addHits(form, lists, found);
     return found;
   });
-  const sentences = hits.map((one) => weigh([one], lists));
-  const isExcused = (at: number) => sentences[at]?.excused === true;
+  const evidences = hits.map((one) => weigh([one], lists));
+  const isExcused = (at: number) => evidences[at]?.excused === true;
   const whole = weigh(hits, lists);
   const found = [
-    ...sentences.flatMap((evidence, at) => [
+    ...evidences.flatMap((evidence, at) => [
       ...holding(evidence, isExcused(at - 1) || isExcused(at) || isExcused(at + 1), lists),
     ]),
     ...holding(whole, whole.excused, lists, 'text'),

@@ -18,8 +18,13 @@ const HANDLES = [
   `(?<![a-zà-ỹ]\\s?)${S}\\s*[:=]\\s*${NAME}`,
   `(?:mi|meu|my|ang)\\s+${S}\\s+(?:${IS}|ko ay|ko)\\s+${HANDLE}`,
   `${S}\\s*(?:ko|namin)\\s*(?:po)?\\s*(?:ay|:)\\s*${NAME}`,
+];
+/** Handles and invitations that name no service. */
+const WITHOUT_SERVICE = [
   `(?<![a-z])id\\s*${IS}?\\s*「?${HANDLE}.{0,12}(?:検索|けんさく|追加|search|add)`,
   `(?<![\\w.])@[a-z][a-z0-9._]*[0-9_][a-z0-9._]*`,
+  `(?:加|\\+|➕)\\s*(?:个|我|一下)?\\s*(?:v(?![a-z])|薇|威|微(?!信|笑|波|小|风)|卫星|wei|微我)`,
+  `v我(?!\\d)|(?:加|私)\\s*我\\s*(?:好友)?\\s*(?:聊|谈|详)`,
 ];
 
 /** Each ends with, or begins with, the service; what stands between is short. */
@@ -43,9 +48,8 @@ const JAPANESE = [
 const CHINESE = [
   `(?:加|留|留下|发|給|给|扫|掃|换|換|互|互加|互换|联系|聯繫|私|求|要|进|進|拉|问|关注)(?:一?下|个|個|我|你|您|的|们|們|个人|她|他){0,3}\\s*${S}(?!支付|付|群?(?:里|裡)?(?:被|有人|说|說|说是))`,
   `${S}\\s*(?:号|號|id|账号|帐号)?\\s*(?:私|联系|聯繫|联络|聊|加(?!载)|找我|扫|发给|发你|互加|详谈|详聊|细聊|沟通|咨询|交流|同号|同號|号[:是]|扫码)`,
-  `(?:加|\\+|➕)\\s*(?:个|我|一下)?\\s*(?:v(?![a-z])|薇|威|微(?!信|笑|波|小|风)|卫星|wei|微我)`,
   `有(?:没有)?\\s*${S}\\s*(?:吗|嗎|么|没|號|号)|(?:你|您)(?:的)?\\s*${S}\\s*(?:是|多少|号|號|給|给|发)|${S}(?:是)?多少`,
-  `v我(?!\\d)|(?:加|私)\\s*我\\s*(?:好友)?\\s*(?:聊|谈|详)|手机号?(?:同|就是)\\s*${S}`,
+  `手机号?(?:同|就是)\\s*${S}`,
 ];
 const VIETNAMESE = [
   `(?<![a-zà-ỹ])(?:kb|kết bạn|ket ban|kp|add|ad|ib|inbox|inb|nhắn(?: tin)?|nhan(?: tin)?|nt|liên hệ|lien he|lh|gọi|goi|chat|alo|hỏi|hoi|trao đổi|trao doi|nói chuyện|noi chuyen|tìm|kết nối|ket noi|tâm sự|tam su|tn|pm|call)(?:\\s+(?:với|voi|cho|riêng|rieng|mình|minh|em|anh|chị|chi|tôi|toi|tớ|to|m|t|mk|e|a|c|nhau|tụi|mik|trực tiếp|thẳng|đi|nha|nhé|thêm|chi tiết|kín|nick|số|bên|hộ)){0,4}\\s*(?:qua|trên|tren|bằng|bang|ở|o|vào|vao|wa|=|:|nick)?\\s*${S}(?!\\s*(?:bị|của (?:công ty|con|cô|mẹ)|không (?:được|vào)|thì|mà bị))`,
@@ -78,6 +82,8 @@ const ROMANCE = [
 
 /** Ways of saying how to be reached by a service with the handle; they hold whatever is around. */
 export const HANDLE_GIVEN = new RegExp(HANDLES.join('|'), 'u');
+/** The same where no service is named. */
+export const WITHOUT_NAME = new RegExp(WITHOUT_SERVICE.join('|'), 'u');
 /** Ways of inviting to a service without naming the handle. */
 export const INVITATION = new RegExp(
   [

@@ -26,6 +26,8 @@ const SURE_ENDING =
 
 const SPELT_MAIL =
   /[a-z0-9][a-z0-9._+-]{1,40}\s*(?:@|[([]\s*(?:at|arroba)\s*[)\]]|\s(?:at|arroba|a còng|a cong|acong)\s|アットマーク|アット|あっとまーく|あっと|艾特)\s*(?:g\s?mail|yahoo|ymail|hotmail|outlook|i\s?cloud|live|docomo|ezweb|softbank|au|qq|163|126|proton(?:mail)?|mail)\s*(?:[.,。・]|[([]\s*(?:dot|ponto|punto)\s*[)\]]|\s?(?:dot|ponto|punto|chấm|cham|titik|tuldok|点)\s?|ドット|どっと|てん)?\s*(?:com|co|ne|net|org|jp|br|vn|id|ph|コム|こむ)?(?![a-z])/gu;
+const MAILBOX =
+  /(?:g\s?mail|yahoo|ymail|hotmail|outlook|i\s?cloud|docomo|ezweb|softbank|qq|163|126|proton)/u;
 const SPELT_END = /(?:com|co|ne|net|org|jp|br|vn|id|ph|コム|こむ|gmail|g mail|ヤフー)$/u;
 
 function kindOf(schema: string, url: string, raw: string): Link['kind'] | undefined {
@@ -50,12 +52,13 @@ function kindOf(schema: string, url: string, raw: string): Link['kind'] | undefi
 export function findLinks({ text }: Reading): Link[] {
   const links: Link[] = [];
   // Without one of these there is nothing to find, and most texts have none.
-  if (/\.|:\/\/|@/u.test(text)) {
+  if (/[a-z0-9]\.[a-z]|:\/\/|@/u.test(text)) {
     for (const { schema, url, raw, index, lastIndex } of linkify.match(text) ?? []) {
       const kind = kindOf(schema, url, raw);
       if (kind) links.push({ kind, start: index, end: lastIndex });
     }
   }
+  if (!MAILBOX.test(text)) return links;
   for (const match of text.matchAll(SPELT_MAIL)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!SPELT_END.test(match[0]) || PUBLIC_MAIL.test(match[0])) continue;

@@ -27,7 +27,10 @@ const UNSPACED = [
   'ไลน์',
 ];
 
-/** A service, as the source of a regular expression without a group of its own. */
-export const SERVICE = `(?:(?<![a-zà-ỹ0-9])(?:${LATIN.join('|')})(?![a-zà-ỹ0-9])|${UNSPACED.join('|')})`;
-/** The same, where the text goes on without a space: `wa:`, `line08`. */
-export const ANY_SERVICE = new RegExp(SERVICE, 'u');
+/** A name of a service; global. */
+export const SERVICES = new RegExp(
+  `(?<![a-zà-ỹ0-9_@])(?:${LATIN.join('|')})(?![a-zà-ỹ0-9_]|\\.[a-z])|${UNSPACED.join('|')}`,
+  'gu',
+);
+/** What stands for every name of a service while invitations are looked for. */
+export const SERVICE = '\uE000';
