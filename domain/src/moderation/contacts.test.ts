@@ -48,6 +48,10 @@ describe('a telephone number is found', () => {
 
 describe('no contact is', () => {
   it.each([
+    ['where somebody lives, roughly', '田中さんは浜松に住んでいます'],
+    ['opening an account', '銀行で口座を作りたい、10時に集合'],
+    ['talking in the net', 'オンラインで話しましょう'],
+    ['a company that writes in Vietnamese', 'Công ty nhắn tin qua Zalo lúc nửa đêm'],
     ['a number for emergencies', '火事は119、警察は110、#7119に相談、188も'],
     ['a free number', '0120-123-456 に電話、0570-064-110 も'],
     ['Assist', 'JP-MIRAIアシスト 0800-080-4086 へ'],
@@ -113,6 +117,10 @@ describe('a contact is', () => {
     ['own-mail', 'taro.yamada at gmail dot com'],
     ['own-mail', 'taro.yamada アット gmail ドット com'],
     ['own-mail', 'ｔａｒｏ＠ｇｍａｉｌ．ｃｏｍ'],
+    ['own-bank', '振込先：ゆうちょ銀行 普通 1234567'],
+    ['own-bank', 'Số tài khoản 0123 4567 89'],
+    ['others-address', '田中さんの家は本町2丁目3番地です'],
+    ['others-address', 'Her address is 302 Sakura Heights'],
     ['others-phone', '彼女の携帯は090-0000-1201です'],
     ['others-phone', 'Her number is 090-0000-1201'],
     ['others-phone', 'Số của cô ấy là 090-0000-1201'],

@@ -1,5 +1,6 @@
 import type { Cause, Setting, Weight } from './cause.ts';
 import { HANDLE_GIVEN, INVITATION, WITHOUT_NAME } from './contact/invitations.ts';
+import { findBankNumbers, tellsAddress } from './contact/private.ts';
 import { SERVICE, SERVICES } from './contact/services.ts';
 import { findTelephones } from './contact/telephone.ts';
 import { isCareful, isOthers } from './contact/whose.ts';
@@ -9,7 +10,7 @@ import type { Reading, Span } from './reading.ts';
 
 /** Something to reach a person by, in places of the text as it was written. */
 interface Contact extends Span {
-  readonly kind: 'phone' | 'mail' | 'id' | 'link';
+  readonly kind: 'phone' | 'mail' | 'id' | 'link' | 'bank' | 'address';
   readonly others: boolean;
 }
 
@@ -73,6 +74,7 @@ function contactsIn({ folded, sentences, links }: ReadText): Contact[] {
     '';
   const place = ({ start, end }: Span): Span => spanOf(folded, start, end);
   const found: Omit<Contact, 'others'>[] = [
+    ...findBankNumbers(folded).map((span) => ({ kind: 'bank' as const, ...place(span) })),
     ...findTelephones(folded).map((span) => ({ kind: 'phone' as const, ...place(span) })),
     ...links
       .filter(({ kind }) => kind === 'mail' || kind === 'person')
@@ -82,19 +84,25 @@ function contactsIn({ folded, sentences, links }: ReadText): Contact[] {
       })),
   ];
   sentences.forEach((sentence, at) => {
+    if (tellsAddress(sentence.text)) {
+      found.push({ kind: 'address', ...spanOf(sentence, 0, sentence.text.length) });
+    }
     const id = findId(sentence);
     if (!id) return;
     const { given, ...span } = id;
     const around = sentences.slice(Math.max(0, at - 1), at + 2);
     if (!given && around.some(({ text }) => isCareful(text))) return;
-    const known = [...found, ...links.map(place)].some((one) => overlaps(one, span));
+    const known = [...found.filter(({ kind }) => kind !== 'address'), ...links.map(place)].some(
+      (one) => overlaps(one, span),
+    );
     if (!known) found.push({ kind: 'id', ...span });
   });
   return found.map((contact) => ({ ...contact, others: isOthers(sentenceAt(contact)) }));
 }
 
 /**
- * Telephone numbers, mail addresses, handles and links to people in a text. One's own are
+ * Telephone numbers, mail addresses, handles, links to people, bank accounts and others' homes in a
+ * text. One's own are
  * for those alone who have both written (`own-…`, a hint); others' are for nobody (`others-…`).
  */
 export function findContacts(read: ReadText, setting: Setting): Cause[] {

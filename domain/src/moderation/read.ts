@@ -18,9 +18,17 @@ export interface ReadText {
   readonly links: readonly Link[];
 }
 
-/** Folds a text, cuts it into sentences and finds its links. Any string is taken. */
+let last: { readonly text: string; readonly read: ReadText } | undefined;
+
+/**
+ * Folds a text, cuts it into sentences and finds its links. Any string is taken. The last one is
+ * remembered: it is asked for causes and for signs in turn.
+ */
 export function readText(text: string): ReadText {
+  if (last?.text === text) return last.read;
   const folded = fold(text);
   const sentences = sentencesOf(folded).map((one) => ({ ...one, ways: waysToRead(one) }));
-  return { folded, sentences, links: findLinks(folded) };
+  const read = { folded, sentences, links: findLinks(folded) };
+  last = { text, read };
+  return read;
 }

@@ -60,11 +60,21 @@ function* holding(evidence: Evidence, excused: boolean, lists: CompiledLists, wi
   }
 }
 
+const answers = new WeakMap<
+  readonly Sentence[],
+  { lists: CompiledLists; found: readonly Found[] }
+>();
+
 /**
  * The rules of the lists that hold in the folded sentences of a text, in order of where they do; one that holds in several
  * sentences is named for each.
  */
-export function findByLists(sentences: readonly Sentence[], lists: CompiledLists): Found[] {
+export function findByLists(
+  sentences: readonly Sentence[],
+  lists: CompiledLists,
+): readonly Found[] {
+  const answer = answers.get(sentences);
+  if (answer?.lists === lists) return answer.found;
   const hits = sentences.map(({ ways }) => {
     const found: Hits = new Map();
     for (const form of formsOf(ways)) addHits(form, lists, found);
@@ -79,5 +89,7 @@ export function findByLists(sentences: readonly Sentence[], lists: CompiledLists
     ]),
     ...holding(whole, whole.excused, lists, 'text'),
   ];
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  answers.set(sentences, { lists, found });
+  return found;
 }

@@ -20,7 +20,7 @@ const CAREFUL = new RegExp(
     '禁止|だめ|ダメ|いけな|断(?:り|っ|る)|しつこ|怖|こわ|怪し|あやし|詐欺|さぎ|注意|気をつけ|しないで|大丈夫(?:です)?か|いいんですか|求められ|聞かれ|迫ら|言われ|使い方|つかいかた|設定|登録の?(?:方法|仕方)|ルール|迷惑|勧誘(?:が|を受)|被害',
     '禁止|不要|别加|别给|不能|不可以|骗|騙|小心|注意|规定|规则|怎么(?:用|注册|设)|被(?:封|盗)|可以吗|让我加|叫我加',
     "\\b(?:don'?t|do not|never|not allowed|forbidden|beware|careful|scam\\w*|suspicious|fake|asked (?:me|us|for)|asks (?:me|for)|asking (?:me|for)|is it (?:ok|allowed|safe)|rules?|how (?:do|to|can)|without|won'?t|can'?t|cannot|blocked|hacked|told me)\\b",
-    'cấm|đừng|không (?:được|nên)|cảnh giác|lừa|cẩn thận|coi chừng|quy định|cách (?:dùng|cài)|bị hack|đòi|rủ em|rủ mình|có được không|bắt (?:mình|em)',
+    'cấm|đừng|công ty|không (?:được|nên)|cảnh giác|lừa|cẩn thận|coi chừng|quy định|cách (?:dùng|cài)|bị hack|đòi|rủ em|rủ mình|có được không|bắt (?:mình|em)',
     '\\b(?:bawal|huwag|wag|ingat|scam\\w*|manloloko|paano|na-?hack|hinihingi|hiningi|pinipilit|okay lang ba|pwede bang ibigay)\\b',
     '\\b(?:dilarang|jangan|hati-?hati|waspada|penipu\\w*|cara (?:pakai|daftar)|dibajak|di-?hack|diminta|disuruh|boleh (?:ga|gak|nggak|tidak))\\b',
     'မ(?:ပေး|လုပ်|အပ်|ပို့)(?:ပါ)?နဲ့|တားမြစ်|သတိ|လိမ်|ခွင့်(?:မ)?ပြု|စည်းကမ်း|ဘယ်လို(?:သုံး|လုပ်)|တောင်းနေ|ဟက်',
