@@ -35,23 +35,32 @@ function isSameAgain(text: string): boolean {
 const isVaried = (piece: string, period: number): boolean =>
   period < SHORTEST_PERIOD || new Set(piece).size >= SHORTEST_PERIOD;
 
+/** How far letters around `at` are those one period before, in both directions. */
+function runAround(letters: string, at: number, period: number): number {
+  const same = (one: number) => letters.charCodeAt(one) === letters.charCodeAt(one - period);
+  let [start, end] = [at, at];
+  while (start > period && same(start - 1)) start -= 1;
+  while (end < letters.length && same(end)) end += 1;
+  return end - start;
+}
+
 /**
  * Whether the same few characters stand there many times over. Laughter and drumming (haha, wwww,
- * どんどん) have shorter ones, or fewer.
+ * どんどん) have shorter ones, or fewer. A run that is long enough cannot be stepped over.
  */
 function repeats(letters: string): boolean {
   for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
     const enough = period < SHORTEST_PERIOD ? MOST_OF_ONE : period * SAME_PARTS;
-    let run = 0;
-    for (let at = period; at < letters.length; at += 1) {
-      run = letters.charCodeAt(at) === letters.charCodeAt(at - period) ? run + 1 : 0;
-      if (run >= enough && isVaried(letters.slice(at - period, at), period)) return true;
+    for (let at = period; at < letters.length; at += enough) {
+      if (runAround(letters, at, period) < enough) continue;
+      if (isVaried(letters.slice(at - period, at), period)) return true;
     }
   }
   return false;
 }
 
 function isFloodOfSigns(text: string): boolean {
+  if (!/[\u2600-\u27BF\uD83C-\uD83E]/.test(text)) return false;
   const signs = text.match(/\p{Extended_Pictographic}/gu) ?? [];
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
   return signs.length >= MOST_SIGNS && signs.length > letters.length / 2;

@@ -1,4 +1,4 @@
-import { classOf, GAP, SIGN, SPACED } from './letters.ts';
+import { classOfCode, GAP, SIGN, SPACED } from './letters.ts';
 import type { LetterClass } from './letters.ts';
 import { ReadingDraft, replaceIn, spanOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -18,42 +18,43 @@ const isDigit = (letter: string | undefined): boolean =>
   letter !== undefined && letter >= '0' && letter <= '9';
 
 /** Whether a sign between two characters holds them together: don't, 10,000, 3.5. */
-function joins(letter: string, before: string | undefined, after: string | undefined): boolean {
-  if (letter === "'") return after !== undefined && classOf(after) === SPACED;
-  return (letter === ',' || letter === '.') && isDigit(before) && isDigit(after);
+function joins(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === "'") return classOfCode(text.charCodeAt(at + 1)) === SPACED;
+  return (sign === ',' || sign === '.') && isDigit(text[at - 1]) && isDigit(text[at + 1]);
 }
 
 /** A folded sentence, or a term, as a form. */
 export function plainForm(sentence: Reading): Form {
   const { text } = sentence;
-  const [from, to]: [number[], number[]] = [[], []];
-  const classes: LetterClass[] = [];
-  let out = '';
+  const [from, to, classes]: [number[], number[], LetterClass[]] = [[], [], []];
+  let [out, copied] = ['', 0];
   let [last, gap]: [LetterClass, boolean] = [GAP, false];
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
-    const letter = String.fromCodePoint(code);
-    const found = classOf(letter);
+    const end = at + (code > 0xffff ? 2 : 1);
+    const found = classOfCode(code);
     if (found === GAP) {
-      gap ||= !(last === SPACED && joins(letter, text[at - 1], text[at + letter.length]));
-      at += letter.length;
-      continue;
+      out += text.slice(copied, at);
+      gap ||= !(last === SPACED && joins(text, at));
+      copied = end;
+    } else {
+      if (gap && last === SPACED && found === SPACED) {
+        out += ' ';
+        from.push(sentence.from[at] ?? 0);
+        to.push(sentence.from[at] ?? 0);
+        classes.push(GAP);
+      }
+      for (let unit = at; unit < end; unit += 1) {
+        from.push(sentence.from[unit] ?? 0);
+        to.push(sentence.to[unit] ?? 0);
+        classes.push(found);
+      }
+      [last, gap] = [found, false];
     }
-    if (gap && last === SPACED && found === SPACED) {
-      out += ' ';
-      from.push(sentence.from[at] ?? 0);
-      to.push(sentence.from[at] ?? 0);
-      classes.push(GAP);
-    }
-    out += letter;
-    for (const end = at + letter.length; at < end; at += 1) {
-      from.push(sentence.from[at] ?? 0);
-      to.push(sentence.to[at] ?? 0);
-      classes.push(found);
-    }
-    [last, gap] = [found, false];
+    at = end;
   }
-  return { text: out, from, to, classes, numbers: false };
+  return { text: out + text.slice(copied), from, to, classes, numbers: false };
 }
 
 /** The same form with every number as `#`, and nothing around it; undefined where there is none. */

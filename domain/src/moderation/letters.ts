@@ -18,23 +18,21 @@ function classify(letter: string): LetterClass {
   return MEANT.test(letter) ? SIGN : GAP;
 }
 
-const MOST_KNOWN = 8000;
-const known = new Map<string, LetterClass>();
-const ASCII = 0x80;
-const ascii = Array.from({ length: ASCII }, (_, code) => classify(String.fromCharCode(code)));
+const ONE_UNIT = 0x10000;
+const UNKNOWN = 255;
+/** Classes of all characters of one UTF-16 unit that have been asked for. */
+const known = new Uint8Array(ONE_UNIT).fill(UNKNOWN);
 
-/** The class of one character (one code point). */
-export function classOf(letter: string): LetterClass {
-  const plain = ascii[letter.charCodeAt(0)];
-  if (plain !== undefined) return plain;
-  let found = known.get(letter);
-  if (found === undefined) {
-    found = classify(letter);
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(letter, found);
-  }
-  return found;
+/** The class of the character with this code point. */
+export function classOfCode(code: number): LetterClass {
+  if (code >= ONE_UNIT) return classify(String.fromCodePoint(code));
+  const found = known[code];
+  if (found !== undefined && found !== UNKNOWN) return found as LetterClass;
+  return (known[code] = classify(String.fromCharCode(code)));
 }
+
+/** The class of one character. */
+export const classOf = (letter: string): LetterClass => classOfCode(letter.codePointAt(0) ?? 0);
 
 /** Letters of other scripts that look like Latin ones, and the Latin ones, in the same order. */
 const LOOK_ALIKES = new Map(
