@@ -1,17 +1,6 @@
-import type { DangerRule, ForbiddenRule, RuleList, RuleTerms } from './rule-list.ts';
+import type { DangerRule, ForbiddenRule, RuleList } from './rule-list.ts';
 import { waysOf } from './terms.ts';
 import type { Term } from './terms.ts';
-
-/** What a term is for: one of a rule's groups, or what speaks against it. */
-interface Use {
-  readonly rule: number;
-  /** The group's number in `all`, or AGAINST. */
-  readonly group: number;
-}
-export const AGAINST = -1;
-/** In place of a rule's number: the sets that speak for all. */
-export const EXCUSE = -1;
-export const HARMLESS = -2;
 
 export type Rule = ForbiddenRule | DangerRule;
 
@@ -19,19 +8,36 @@ export type Rule = ForbiddenRule | DangerRule;
 export interface Entry extends Term {
   readonly term: number;
 }
+/** Entries by how their first pieces begin. */
+export type Index = ReadonlyMap<string, readonly Entry[]>;
+export const KEY = 4;
+
+/**
+ * A rule with its groups as bags of terms: a set is one bag for all rules that name it, what a
+ * group says itself is another.
+ */
+export interface BaggedRule {
+  readonly rule: Rule;
+  readonly groups: readonly (readonly number[])[];
+  readonly none: readonly number[];
+}
 
 /** Lists made ready for many texts. */
 export interface CompiledLists {
-  readonly rules: readonly Rule[];
-  /** By the first letters of the first piece, at most KEY of them. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** By the term's number. */
-  readonly uses: readonly (readonly Use[])[];
+  /** By the first letters of the first piece, at most KEY of them: those that begin a word, */
+  readonly entries: Index;
+  /** and those that may stand within one. */
+  readonly within: Index;
+  /** The bags that a term is in, by the term's number. */
+  readonly bags: readonly (readonly number[])[];
+  /** The rules that hold only where something of a bag is there, by the bag's number. */
+  readonly rules: ReadonlyMap<number, readonly BaggedRule[]>;
+  readonly excuses: readonly number[];
+  readonly harmless: readonly number[];
 }
-export const KEY = 3;
 
-/** The terms of a group, with those of the sets it names; what names no set holds nothing. */
-export function expand(
+/** The terms of a set or group, with those of the sets it names; what is not there has none. */
+function expand(
   terms: readonly string[],
   sets: RuleList['sets'],
   within: readonly string[] = [],
@@ -44,52 +50,84 @@ export function expand(
 }
 
 class Compilation {
-  readonly rules: Rule[] = [];
   readonly entries = new Map<string, Entry[]>();
-  readonly uses: Use[][] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly within = new Map<string, Entry[]>();
+  readonly bags: number[][] = [];
+  readonly rules = new Map<number, BaggedRule[]>();
+  readonly #terms = new Map<string, number>();
+  #count = 0;
 
-  #numberOf(term: string, language: string): number {
+  #termOf(term: string, language: string): number {
     const name = `${language === 'vi' ? 'vi' : ''} ${term}`;
-    const known = this.#numbers.get(name);
+    const known = this.#terms.get(name);
     if (known !== undefined) return known;
-    const number = this.uses.push([]) - 1;
-    this.#numbers.set(name, number);
+    const number = this.bags.push([]) - 1;
+    this.#terms.set(name, number);
     for (const way of waysOf(term, language)) {
-      const key = (way.pieces[0]?.text ?? '').slice(0, KEY);
-      const alike = this.entries.get(key);
+      const [first] = way.pieces;
+      if (!first) continue;
+      const index = first.openBefore ? this.within : this.entries;
+      const key = first.text.slice(0, KEY);
+      const alike = index.get(key);
       const entry = { ...way, term: number };
       if (alike) alike.push(entry);
-      else this.entries.set(key, [entry]);
+      else index.set(key, [entry]);
     }
     return number;
   }
 
-  use(terms: readonly string[], list: RuleList, use: Use): void {
-    for (const term of expand(terms, list.sets)) {
-      this.uses[this.#numberOf(term, list.language)]?.push(use);
-    }
+  /** A new bag of these terms. */
+  bag(terms: readonly string[], language: string): number {
+    const bag = this.#count;
+    this.#count += 1;
+    for (const term of terms) this.bags[this.#termOf(term, language)]?.push(bag);
+    return bag;
   }
 
-  add(rule: Rule & RuleTerms, list: RuleList): void {
-    const number = this.rules.push(rule) - 1;
-    rule.all.forEach((terms, group) => {
-      this.use(terms, list, { rule: number, group });
-    });
-    this.use(rule.none ?? [], list, { rule: number, group: AGAINST });
+  /** Keeps a rule with the one of its groups that is likely to be there least often. */
+  add(rule: Rule, groups: readonly (readonly number[])[], none: readonly number[]): void {
+    const sizes = rule.all.map(
+      (terms) => terms.length + (terms.some((term) => term.startsWith('@')) ? 60 : 0),
+    );
+    const rarest = sizes.indexOf(Math.min(...sizes));
+    for (const bag of groups[rarest] ?? []) {
+      this.rules.set(bag, [...(this.rules.get(bag) ?? []), { rule, groups, none }]);
+    }
   }
 }
 
+/** Puts a list into a compilation; gives the bags of the two sets that speak for all rules. */
+function addList(list: RuleList, made: Compilation) {
+  const sets = new Map<string, number>();
+  const bagOf = (name: string): number => {
+    const known = sets.get(name) ?? made.bag(expand([`@${name}`], list.sets), list.language);
+    sets.set(name, known);
+    return known;
+  };
+  const bagsOf = (terms: readonly string[]): number[] => {
+    const own = terms.filter((term) => !term.startsWith('@'));
+    const named = terms.filter((term) => term.startsWith('@')).map((term) => bagOf(term.slice(1)));
+    return own.length === 0 ? named : [made.bag(own, list.language), ...named];
+  };
+  for (const rule of [...list.forbidden, ...list.danger]) {
+    made.add(rule, rule.all.map(bagsOf), bagsOf(rule.none ?? []));
+  }
+  return { excuses: bagOf('excuses'), harmless: bagOf('harmless') };
+}
+
 /**
- * Lists made ready to be looked for in texts; a few milliseconds for three of them, so keep what it
+ * Lists made ready to be looked for in texts; some milliseconds for three of them, so keep what it
  * gives. Whatever is wrong with a list (`listProblem`) finds nothing and throws nothing.
  */
 export function compileLists(lists: readonly RuleList[]): CompiledLists {
   const made = new Compilation();
-  for (const list of lists) {
-    made.use(list.sets['excuses'] ?? [], list, { rule: EXCUSE, group: AGAINST });
-    made.use(list.sets['harmless'] ?? [], list, { rule: HARMLESS, group: AGAINST });
-    for (const rule of [...list.forbidden, ...list.danger]) made.add(rule, list);
-  }
-  return { rules: made.rules, entries: made.entries, uses: made.uses };
+  const general = lists.map((list) => addList(list, made));
+  return {
+    entries: made.entries,
+    within: made.within,
+    bags: made.bags,
+    rules: made.rules,
+    excuses: general.map(({ excuses }) => excuses),
+    harmless: general.map(({ harmless }) => harmless),
+  };
 }

@@ -1,5 +1,5 @@
 import { KEY } from './compile.ts';
-import type { CompiledLists, Entry } from './compile.ts';
+import type { CompiledLists, Entry, Index } from './compile.ts';
 import type { Form } from './forms.ts';
 import { GAP, SPACED, UNSPACED } from './letters.ts';
 import { spanOf } from './reading.ts';
@@ -74,17 +74,23 @@ export function addHits(form: Form, lists: CompiledLists, hits: Hits): void {
     if (entry.numbers !== form.numbers || (entry.bareOnly && !bare)) return;
     const [first] = entry.pieces;
     if (!first || !standsAt(form, first, at)) return;
+    const spans = hits.get(entry.term) ?? [];
+    if (spans.length >= MOST_HITS) return;
     const end = endOf(form, entry, 1, at + first.text.length);
     if (end === undefined) return;
-    const spans = hits.get(entry.term) ?? [];
-    if (spans.length < MOST_HITS) spans.push(wholeWords(form, entry, at, end));
+    spans.push(wholeWords(form, entry, at, end));
     hits.set(entry.term, spans);
+  };
+  const tryAll = (index: Index, at: number) => {
+    if (index.size === 0) return;
+    for (let length = 1; length <= KEY && at + length <= text.length; length += 1) {
+      const entries = index.get(text.slice(at, at + length));
+      if (entries) for (const entry of entries) tryAt(entry, at);
+    }
   };
   for (let at = 0; at < text.length; at += 1) {
     if (classes[at] === GAP) continue;
-    for (let length = 1; length <= KEY && at + length <= text.length; length += 1) {
-      const entries = lists.entries.get(text.slice(at, at + length));
-      if (entries) for (const entry of entries) tryAt(entry, at);
-    }
+    tryAll(lists.within, at);
+    if (!inWord(form, at)) tryAll(lists.entries, at);
   }
 }

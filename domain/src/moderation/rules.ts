@@ -1,5 +1,4 @@
-import { AGAINST, EXCUSE, HARMLESS } from './compile.ts';
-import type { CompiledLists, Rule } from './compile.ts';
+import type { BaggedRule, CompiledLists, Rule } from './compile.ts';
 import { formsOf } from './forms.ts';
 import { addHits } from './match.ts';
 import type { Hits } from './match.ts';
@@ -11,63 +10,83 @@ export interface Found extends Span {
   readonly rule: Rule;
 }
 
-/** What the terms of one sentence, or of several, say of the rules. */
-interface Evidence {
-  /** The places of each group of a rule, by the rule's number. */
-  readonly groups: ReadonlyMap<number, ReadonlyMap<number, readonly Span[]>>;
-  readonly excused: boolean;
-  readonly harmless: boolean;
-}
+/** Where something of each bag stands, by the bag's number. */
+type Bags = ReadonlyMap<number, readonly Span[]>;
 
-function weigh(hits: readonly Hits[], lists: CompiledLists): Evidence {
-  const groups = new Map<number, Map<number, Span[]>>();
-  let [excused, harmless] = [false, false];
-  for (const [term, spans] of hits.flatMap((one) => [...one])) {
-    for (const { rule, group } of lists.uses[term] ?? []) {
-      if (rule === EXCUSE) excused = true;
-      else if (rule === HARMLESS) harmless = true;
-      else {
-        const found = groups.get(rule) ?? new Map<number, Span[]>();
-        groups.set(rule, found.set(group, [...(found.get(group) ?? []), ...spans]));
+function bagsOf(hits: readonly Hits[], lists: CompiledLists): Bags {
+  const bags = new Map<number, Span[]>();
+  for (const one of hits) {
+    for (const [term, spans] of one) {
+      for (const bag of lists.bags[term] ?? []) {
+        const known = bags.get(bag);
+        if (known) known.push(...spans);
+        else bags.set(bag, [...spans]);
       }
     }
   }
-  return { groups, excused, harmless };
+  return bags;
 }
 
-const nearest = (spans: readonly Span[], to: Span): Span | undefined =>
-  spans.toSorted((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0];
+const hasAny = (bags: Bags, wanted: readonly number[]): boolean =>
+  wanted.some((bag) => bags.has(bag));
+
+const nearest = (spans: readonly Span[], to: Span): Span =>
+  spans.reduce((best, span) =>
+    Math.abs(span.start - to.start) < Math.abs(best.start - to.start) ? span : best,
+  );
 
 /** From the first to the last word that a rule found, those nearest to its first group's. */
-function cover(groups: ReadonlyMap<number, readonly Span[]>): Span | undefined {
-  const [first] = groups.get(0) ?? [];
-  if (!first) return undefined;
-  const spans = [...groups.values()].map((group) => nearest(group, first) ?? first);
+function cover({ groups }: BaggedRule, bags: Bags): Span | undefined {
+  const places = groups.map((group) => group.flatMap((bag) => bags.get(bag) ?? []));
+  const first = places[0]?.[0];
+  if (!first || places.some(({ length }) => length === 0)) return undefined;
+  const spans = places.map((group) => nearest(group, first));
   return {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
 }
 
-function* holding(evidence: Evidence, excused: boolean, lists: CompiledLists, within?: 'text') {
-  for (const [number, groups] of evidence.groups) {
-    const rule = lists.rules[number];
-    if (!rule || rule.within !== within || groups.has(AGAINST)) continue;
-    if (groups.size < rule.all.length) continue;
-    if ('danger' in rule ? evidence.harmless : excused && rule.excused !== false) continue;
-    const span = cover(groups);
-    if (span) yield { rule, ...span };
+function holding(bags: Bags, excused: boolean, lists: CompiledLists, within?: 'text'): Found[] {
+  const harmless = hasAny(bags, lists.harmless);
+  const candidates = new Set<BaggedRule>();
+  for (const bag of bags.keys()) {
+    for (const one of lists.rules.get(bag) ?? [])
+      if (one.rule.within === within) candidates.add(one);
   }
+  return [...candidates].flatMap((candidate) => {
+    const { rule, none } = candidate;
+    if ('danger' in rule ? harmless : excused && rule.excused !== false) return [];
+    const span = hasAny(bags, none) ? undefined : cover(candidate, bags);
+    return span ? [{ rule, ...span }] : [];
+  });
+}
+
+function look(sentences: readonly Sentence[], lists: CompiledLists): Found[] {
+  const hits = sentences.map(({ ways }) => {
+    const found: Hits = new Map();
+    for (const form of formsOf(ways)) addHits(form, lists, found);
+    return found;
+  });
+  const bags = hits.map((one) => bagsOf([one], lists));
+  const isExcused = bags.map((one) => hasAny(one, lists.excuses));
+  const found = [
+    ...bags.flatMap((one, at) =>
+      holding(one, isExcused.slice(Math.max(0, at - 1), at + 2).includes(true), lists),
+    ),
+    ...holding(bagsOf(hits, lists), isExcused.includes(true), lists, 'text'),
+  ];
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const answers = new WeakMap<
   readonly Sentence[],
-  { lists: CompiledLists; found: readonly Found[] }
+  { readonly lists: CompiledLists; readonly found: readonly Found[] }
 >();
 
 /**
- * The rules of the lists that hold in the folded sentences of a text, in order of where they do; one that holds in several
- * sentences is named for each.
+ * The rules of the lists that hold in the folded sentences of a text, in order of where they do;
+ * one that holds in several sentences is named for each.
  */
 export function findByLists(
   sentences: readonly Sentence[],
@@ -75,21 +94,7 @@ export function findByLists(
 ): readonly Found[] {
   const answer = answers.get(sentences);
   if (answer?.lists === lists) return answer.found;
-  const hits = sentences.map(({ ways }) => {
-    const found: Hits = new Map();
-    for (const form of formsOf(ways)) addHits(form, lists, found);
-    return found;
-  });
-  const evidences = hits.map((one) => weigh([one], lists));
-  const isExcused = (at: number) => evidences[at]?.excused === true;
-  const whole = weigh(hits, lists);
-  const found = [
-    ...evidences.flatMap((evidence, at) => [
-      ...holding(evidence, isExcused(at - 1) || isExcused(at) || isExcused(at + 1), lists),
-    ]),
-    ...holding(whole, whole.excused, lists, 'text'),
-  ];
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = look(sentences, lists);
   answers.set(sentences, { lists, found });
   return found;
 }
