@@ -66,7 +66,14 @@ function piecesOf(words: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** Most terms: nothing to fold, and no gap. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/u;
+
 function build(term: string, bareOnly: boolean): Term | undefined {
+  if (SIMPLE.test(term)) {
+    const piece = { text: term, openBefore: false, openBehind: false };
+    return { pieces: [piece], joins: [], numbers: false, bareOnly };
+  }
   const pieces: Piece[] = [];
   const joins: Join[] = [];
   for (const part of term.split(/\s*(?:\.{3}|…)\s*/u)) {
@@ -90,6 +97,7 @@ const bare = (term: string): string =>
 
 /** A term without accents, where that can be told from other words. */
 function withoutAccents(term: string, language: string): Term | undefined {
+  if (SIMPLE.test(term)) return undefined;
   const text = bare(term);
   if (text === term.normalize('NFC')) return undefined;
   if (language === 'vi') return /\S\s+\S/u.test(text) ? build(text, true) : undefined;
