@@ -55,14 +55,16 @@ class Compilation {
   readonly bags: number[][] = [];
   readonly rules = new Map<number, BaggedRule[]>();
   readonly #terms = new Map<string, number>();
+  readonly #vietnamese = new Map<string, number>();
   #count = 0;
 
   #termOf(term: string, language: string): number {
-    const name = `${language === 'vi' ? 'vi' : ''} ${term}`;
-    const known = this.#terms.get(name);
+    // The one language whose terms are looked for in another way.
+    const terms = language === 'vi' ? this.#vietnamese : this.#terms;
+    const known = terms.get(term);
     if (known !== undefined) return known;
     const number = this.bags.push([]) - 1;
-    this.#terms.set(name, number);
+    terms.set(term, number);
     for (const way of waysOf(term, language)) {
       const [first] = way.pieces;
       if (!first) continue;

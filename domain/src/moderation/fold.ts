@@ -42,6 +42,7 @@ function foldCluster(cluster: string): string {
 
 /** Burmese digits that are typed for the letters they look like, and the other way round. */
 function burmese(text: string): string {
+  if (!/[၀-၉ဝ]/u.test(text)) return text;
   return text
     .replace(/(?<![၀-၉0-9])၀(?=[\u1000-\u103E])|(?<=[\u1000-\u1037])၀(?![၀-၉0-9])/gu, 'ဝ')
     .replace(/(?<=[၀-၉])ဝ(?=[၀-၉\s-]|$)|(?<![\u1000-\u103E])ဝ(?=[၀-၉])/gu, '၀')

@@ -38,7 +38,7 @@ const isSpaced = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== '#' && classOf(letter) === SPACED;
 
 const between = (before: string, behind: string): string =>
-  isSpaced(Array.from(before).at(-1)) && isSpaced(Array.from(behind)[0]) ? ' ' : '';
+  isSpaced(before.at(-1)) && isSpaced(behind[0]) ? ' ' : '';
 
 /** A term without gaps, as pieces joined by the rests of words. */
 function piecesOf(words: readonly string[]): Piece[] {
@@ -95,9 +95,10 @@ const bare = (term: string): string =>
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D');
 
+const ACCENTED = /[\u00C0-\u036F\u1E00-\u1EFF]/u;
 /** A term without accents, where that can be told from other words. */
 function withoutAccents(term: string, language: string): Term | undefined {
-  if (SIMPLE.test(term)) return undefined;
+  if (!ACCENTED.test(term)) return undefined;
   const text = bare(term);
   if (text === term.normalize('NFC')) return undefined;
   if (language === 'vi') return /\S\s+\S/u.test(text) ? build(text, true) : undefined;
