@@ -27,12 +27,13 @@ const known = new Map<string, string>();
 function foldCluster(cluster: string): string {
   let found = known.get(cluster);
   if (found !== undefined) return found;
-  found = (DRAWN.get(cluster) ?? cluster)
+  found = cluster
     .normalize('NFKC')
     .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(DIGITS, asciiDigit)
     .normalize('NFC');
+  found = DRAWN.get(found) ?? found;
   if (APOSTROPHES.test(found)) found = "'";
   if (DASHES.test(found) && found.length === 1) found = '-';
   if (known.size > MOST_KNOWN) known.clear();

@@ -20,6 +20,9 @@ const HIDDEN =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|shorturl\.at|s\.id|rebrand\.ly|x\.gd|00m\.in|tiny\.cc|t\.ly|v\.gd|adf\.ly|urlz\.fr|encr\.pw|dlvr\.it|linktr\.ee|buff\.ly|u\.to|clck\.ru|onl\.la|shope\.ee|s\.shopee\.\w+)$/u;
 const PUBLIC_MAIL =
   /@(?:[\w-]+\.)*(?:go\.jp|lg\.jp|ac\.jp|ed\.jp|jp-mirai\.or\.jp|jp-mirai\.org|gov(?:\.\w\w)?)$/u;
+/** What an association or office is written to at. */
+const DESK_MAIL =
+  /^(?:mailto:)?(?:info|office|contact|support|help|desk|inquiry|enquiries|kokusai|jimukyoku|soumu|soudan|volunteer)@(?!gmail|yahoo|hotmail|outlook|icloud|live|docomo|ezweb|softbank)/u;
 /** Endings that are words too: a sentence that goes on without a space is no link. */
 const SURE_ENDING =
   /\.(?:com|net|org|jp|vn|ph|br|mx|pe|cn|tw|mm|info|biz|app|xyz|shop|site|online|top|club|link|io|ly|gg|ee|gov|edu)$/u;
@@ -31,7 +34,9 @@ const MAILBOX =
 const SPELT_END = /(?:com|co|ne|net|org|jp|br|vn|id|ph|コム|こむ|gmail|g mail|ヤフー)$/u;
 
 function kindOf(schema: string, url: string, raw: string): Link['kind'] | undefined {
-  if (schema === 'mailto:') return PUBLIC_MAIL.test(raw) ? undefined : 'mail';
+  if (schema === 'mailto:') {
+    return PUBLIC_MAIL.test(raw) || DESK_MAIL.test(raw) ? undefined : 'mail';
+  }
   const [, host = '', path = ''] =
     /^(?:[a-z]*:)?\/\/(?:www\.|m\.)?([^/?#:]+)(?::\d+)?([^\s]*)/u.exec(url) ?? [];
   if (PERSON.test(host)) return 'person';

@@ -53,12 +53,14 @@ const UNSPACED_WORDS: Readonly<Record<string, string>> = {
 const byLength = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
 const ITEM = new RegExp(
-  `\\d+|(?<![\\p{L}\\p{M}])(?:${byLength(Object.keys(LATIN_WORDS))})(?![\\p{L}\\p{M}])|${byLength(Object.keys(UNSPACED_WORDS))}`,
+  `(?<![\\p{L}\\p{M}])(?:[\\dol]*\\d[\\dol]*|o{2,4})(?![\\p{L}\\p{M}])|\\d+|(?<![\\p{L}\\p{M}])(?:${byLength(Object.keys(LATIN_WORDS))})(?![\\p{L}\\p{M}])|${byLength(Object.keys(UNSPACED_WORDS))}`,
   'gu',
 );
+/** Letters that are typed for digits. */
+const asDigits = (found: string): string => found.replaceAll('o', '0').replaceAll('l', '1');
 /** Between two digits of one number: signs, at most one letter, and no end of a word. */
 const BETWEEN =
-  /^(?:[^\p{L}\p{M}\d]{0,3}|[^\p{L}\p{M}\d\n]{0,2}[あ-んァ-ンー][^\p{L}\p{M}\d\n]{0,2})$/u;
+  /^(?:[^\p{L}\p{M}\d]{0,5}|[^\p{L}\p{M}\d\n]{0,2}[あ-んァ-ンー][^\p{L}\p{M}\d\n]{0,2})$/u;
 /** A number told in words is told in more than one. */
 const MIN_WORDS = 3;
 
@@ -79,7 +81,7 @@ function itemsOf(text: string): Item[] {
   return [...open.matchAll(ITEM)].map(({ 0: found, index }) => {
     const word = LATIN_WORDS[found] ?? UNSPACED_WORDS[found];
     return {
-      digits: word ?? found,
+      digits: word ?? asDigits(found),
       isWord: word !== undefined,
       start: index,
       end: index + found.length,
