@@ -23,7 +23,10 @@ buildSync({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  alias: { '@friends/domain': join(root, 'domain/src/index.ts') },
+  alias: {
+    '@friends/domain/moderation': join(root, 'domain/src/moderation/index.ts'),
+    '@friends/domain': join(root, 'domain/src/index.ts'),
+  },
   sourcemap: 'inline',
   logLevel: 'error',
 });

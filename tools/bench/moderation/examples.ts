@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LISTED_LANGUAGES } from '@friends/domain';
 import type { ListedLanguage } from '@friends/domain';
-import type { Reason, Setting } from '../../../domain/src/moderation/index.ts';
+import type { Reason, Setting } from '@friends/domain/moderation';
 
 /** A text as somebody might write it, and what a careful moderator says of it. */
 export interface Example {

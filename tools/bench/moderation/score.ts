@@ -7,8 +7,8 @@ import {
   judge,
   listLanguages,
   loadDefaultList,
-} from '../../../domain/src/moderation/index.ts';
-import type { Cause, CompiledLists, Sign } from '../../../domain/src/moderation/index.ts';
+} from '@friends/domain/moderation';
+import type { Cause, CompiledLists, Sign } from '@friends/domain/moderation';
 import { isGrave, settingOf } from './examples.ts';
 import type { Example } from './examples.ts';
 
