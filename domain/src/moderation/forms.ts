@@ -77,8 +77,17 @@ function numberForm(form: Form): Form | undefined {
 }
 
 /** Single letters with the same one sign between each two, and signs within a word. */
-const APART =
-  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]([ .\-_*·・|/~,])[\p{L}\p{N}](?:\1[\p{L}\p{N}])+(?![\p{L}\p{M}\p{N}])|(?<=[a-zà-ỹ])[._*·|-]+(?=[a-zà-ỹ])/gu;
+const APART = new RegExp(
+  [
+    // L I N E: one space between each two, so that words can stand apart by more.
+    '(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{N}]([ ・])[\\p{L}\\p{N}](?:\\1[\\p{L}\\p{N}])+(?![\\p{L}\\p{M}\\p{N}])',
+    // L.I.N.E, L💚I💙N💚E
+    '(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{N}](?:[^\\p{L}\\p{M}\\p{N}\\s]{1,3}[\\p{L}\\p{N}](?![\\p{L}\\p{M}\\p{N}])){2,}',
+    // dr.ugs
+    '(?<=[a-zà-ỹ])[._*·|-]+(?=[a-zà-ỹ])',
+  ].join('|'),
+  'gu',
+);
 const THRICE = /([\p{L}])\1{2,}/gu;
 const LEET_WORD =
   /[\p{Script=Latin}0134578@$]*(?:\p{Script=Latin}[0134578@$]|[0134578@$]\p{Script=Latin})[\p{Script=Latin}0134578@$]*/gu;
@@ -96,13 +105,11 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** What `APART` needs to find something, asked quickly. */
 const MAYBE_APART =
-  /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]([ .\-_*·・|/~,])[\p{L}\p{N}]\1|[a-zà-ỹ][._*·|-]+[a-zà-ỹ]/u;
+  /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{M}\p{N}]{1,3}[\p{L}\p{N}][^\p{L}\p{M}\p{N}]|[a-zà-ỹ][._*·|-]+[a-zà-ỹ]/u;
 
 const joined = (sentence: Reading): Reading | undefined =>
   MAYBE_APART.test(sentence.text)
-    ? replaceInParts(sentence, APART, (match) =>
-        match[1] === undefined ? '' : match[0].split(match[1]).join(''),
-      )
+    ? replaceInParts(sentence, APART, (match) => match[0].replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
     : undefined;
 
 /** As `replaceIn`, but letters that stay keep their own places. */

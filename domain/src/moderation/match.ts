@@ -61,7 +61,14 @@ function wholeWords(form: Form, { pieces }: Entry, at: number, end: number): Spa
   return spanOf(form, start, behind);
 }
 
-const ACCENTED = /[^\P{L}a-z]/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const ACCENTED = /[^a-z]/u;
+/** A word with accents here and there does not make a sentence written with them. */
+const MOST_ACCENTED = 0.25;
+const isBare = (text: string): boolean => {
+  const words = text.match(WORDS) ?? [];
+  return words.filter((word) => ACCENTED.test(word)).length <= words.length * MOST_ACCENTED;
+};
 
 /** The places of every term in a sentence, by the term's number. */
 export type Hits = Map<number, Span[]>;
@@ -69,7 +76,7 @@ export type Hits = Map<number, Span[]>;
 /** Adds the places of all terms in a form of a sentence to `hits`. */
 export function addHits(form: Form, lists: CompiledLists, hits: Hits): void {
   const { text, classes } = form;
-  const bare = !ACCENTED.test(text);
+  const bare = isBare(text);
   const tryAt = (entry: Entry, at: number) => {
     if (entry.numbers !== form.numbers || (entry.bareOnly && !bare)) return;
     const [first] = entry.pieces;

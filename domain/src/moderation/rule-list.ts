@@ -14,7 +14,7 @@ import type { Danger, Reason, Weight } from './cause.ts';
  *
  * What is found without being written: letters with spaces, dots or stars between them, letters
  * three times and more, 0 1 3 4 5 7 @ $ for letters, a term without its accents (four letters or
- * more; in Vietnamese two words or more, in a sentence without any accent), a word of four kana or
+ * more; in Vietnamese two words or more, in a sentence with hardly any accent), a word of four kana or
  * more in the other kana.
  */
 export interface RuleTerms {

@@ -7,17 +7,22 @@ import type { Reading } from './reading.ts';
  */
 const END = /[!?。။\n\r]+|(?<!(?:^|[^\p{L}\p{N}])[\p{L}\p{N}])\.+(?=\s|$)/gu;
 
+/** Letters written below each other are a word. */
+const UPRIGHT =
+  /(?<=(?:^|\n)[^\S\n]*[\p{L}\p{N}][^\S\n]*)\n(?=[^\S\n]*[\p{L}\p{N}][^\S\n]*(?:\n|$))/gu;
+
 /** The sentences of a folded text, in order, without those that hold nothing. */
 export function sentencesOf(folded: Reading): Reading[] {
   const sentences: Reading[] = [];
+  const text = folded.text.replace(UPRIGHT, ' ');
   let start = 0;
   const cut = (end: number, next: number) => {
-    if (/\S/u.test(folded.text.slice(start, end))) sentences.push(partOf(folded, start, end));
+    if (/\S/u.test(text.slice(start, end))) sentences.push(partOf({ ...folded, text }, start, end));
     start = next;
   };
-  for (const match of folded.text.matchAll(END)) {
+  for (const match of text.matchAll(END)) {
     cut(match.index, match.index + match[0].length);
   }
-  cut(folded.text.length, folded.text.length);
+  cut(text.length, text.length);
   return sentences;
 }
