@@ -48,6 +48,8 @@ describe('a telephone number is found', () => {
 
 describe('no contact is', () => {
   it.each([
+    ['a meeting in a room', 'Nos vemos con todos el dia 3, apartamento 203, ella trae pan'],
+    ['a phone one saw', 'インスタで見たiPhone15の使い方'],
     ['where somebody lives, roughly', '田中さんは浜松に住んでいます'],
     ['opening an account', '銀行で口座を作りたい、10時に集合'],
     ['talking in the net', 'オンラインで話しましょう'],
@@ -118,6 +120,14 @@ describe('a contact is', () => {
     ['own-mail', 'taro.yamada アット gmail ドット com'],
     ['own-mail', 'ｔａｒｏ＠ｇｍａｉｌ．ｃｏｍ'],
     ['own-bank', '振込先：ゆうちょ銀行 普通 1234567'],
+    ['own-phone', 'Gọi số không chín không, bốn số không, một hai ba bốn'],
+    ['own-phone', 'O8O-OOOO-l234'],
+    ['own-phone', 'ဖုန်း ဝ၉ဝ-ဝဝဝဝ-၁၂၃၄'],
+    ['own-id', 'usap tayo sa LlNE ko, 1D: mark.saitama22'],
+    ['own-id', 'ⓛⓘⓝⓔ မှာ အက်ပါ'],
+    ['own-id', '注文はⓛⓘⓝⓔで ⓣⓐⓡⓞ⑧⑧ まで'],
+    ['others-phone', 'Maria Santos? Her cp is 0 9 0 * 0000 * 1201'],
+    ['others-address', 'Nó nợ tiền mình, đang ở phòng 203 chung cư Midori'],
     ['own-bank', 'Số tài khoản 0123 4567 89'],
     ['others-address', '田中さんの家は本町2丁目3番地です'],
     ['others-address', 'Her address is 302 Sakura Heights'],

@@ -69,9 +69,14 @@ function findId({ ways }: Sentence): Id | undefined {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function contactsIn({ folded, sentences, links }: ReadText): Contact[] {
-  const sentenceAt = ({ start }: Span): string =>
-    sentences.find(({ from, to }) => (from[0] ?? 0) <= start && start < (to.at(-1) ?? 0))?.text ??
-    '';
+  /** The sentence and the one before it, where the person is named. */
+  const toldBefore = ({ start }: Span): string => {
+    const at = sentences.findIndex(({ to }) => start < (to.at(-1) ?? 0));
+    return sentences
+      .slice(Math.max(0, at - 1), at + 1)
+      .map(({ text }) => text)
+      .join('\n');
+  };
   const place = ({ start, end }: Span): Span => spanOf(folded, start, end);
   const found: Omit<Contact, 'others'>[] = [
     ...findBankNumbers(folded).map((span) => ({ kind: 'bank' as const, ...place(span) })),
@@ -97,13 +102,15 @@ function contactsIn({ folded, sentences, links }: ReadText): Contact[] {
     );
     if (!known) found.push({ kind: 'id', ...span });
   });
-  return found.map((contact) => ({ ...contact, others: isOthers(sentenceAt(contact)) }));
+  return found.map((contact) => ({
+    ...contact,
+    others: contact.kind === 'address' || isOthers(toldBefore(contact)),
+  }));
 }
 
 /**
  * Telephone numbers, mail addresses, handles, links to people, bank accounts and others' homes in a
- * text. One's own are
- * for those alone who have both written (`own-…`, a hint); others' are for nobody (`others-…`).
+ * text. One's own are for those alone who have both written (`own-…`, a hint); others' are for nobody (`others-…`).
  */
 export function findContacts(read: ReadText, setting: Setting): Cause[] {
   const free = setting.kind === 'message' && setting.bothWrote;

@@ -45,6 +45,10 @@ function foldCluster(cluster: string): string {
 function burmese(text: string): string {
   if (!/[၀-၉ဝ]/u.test(text)) return text;
   return text
+    .replace(
+      /(?<![\u1000-\u103E])[ဝ၀-၉]+(?:[^\p{L}\p{M}\p{N}\n]{1,2}[ဝ၀-၉]+)*(?![\u1000-\u103E])/gu,
+      (row) => (/[၀-၉].*[၀-၉]/u.test(row) ? row.replaceAll('ဝ', '၀') : row),
+    )
     .replace(/(?<![၀-၉0-9])၀(?=[\u1000-\u103E])|(?<=[\u1000-\u1037])၀(?![၀-၉0-9])/gu, 'ဝ')
     .replace(/(?<=[၀-၉])ဝ(?=[၀-၉\s-]|$)|(?<![\u1000-\u103E])ဝ(?=[၀-၉])/gu, '၀')
     .replace(/[၀-၉]/gu, (digit) => String(digit.charCodeAt(0) - 0x1040));

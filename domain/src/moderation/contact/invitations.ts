@@ -7,7 +7,7 @@ const HANDLE =
 const NAME =
   '@?(?!(?:not|no|is|are|the|a|an|my|your|our|me|you|we|private|secret|required|needed|necessary|optional|free|only|ok|and|or|for|with|to|in|on|at|of|please|pls|here|in my|tidak|belum|hindi|wala|não|nao|que|para|por|de|do|da|el|la|lo|sin|con|và|không|của|là|thì|app|pay|group|call|video|account|acc|id|qr|stickers?)(?![a-z0-9]))[a-z0-9][a-z0-9._-]{2,29}';
 const ID =
-  '(?:id|i\\.d\\.?|user\\s?-?name|nick(?:name)?|handle|account|acc?|あいでぃー?|あいでい|あかうんと|垢|账号|帐号|帳號|号码|号|號|အိုင်ဒီ|အကောင့်|cuenta|conta|usuario|usuário|tài khoản|tk|akun)';
+  '(?:id|1d|i\\.d\\.?|user\\s?-?name|nick(?:name)?|handle|account|acc?|あいでぃー?|あいでい|あかうんと|垢|账号|帐号|帳號|号码|号|號|အိုင်ဒီ|အကောင့်|cuenta|conta|usuario|usuário|tài khoản|tk|akun)';
 const IS = '(?:[:=→⇒➡>~-]+|is|are|は|わ|が|是|为|為|là|la|ay|adalah|itu|es|é|eh|က)';
 const gap = (words: number): string => `(?:[^\\s]+\\s+){0,${String(words)}}?`;
 const S = SERVICE;
@@ -16,6 +16,8 @@ const HANDLES = [
   `${S}\\s*(?:の|ko|ku|saya|aku|mình|em|của mình|của em|của tôi|meu|mío|တဲ့)?\\s*${ID}?\\s*(?:ko|ku|saya|aku|của mình|của em|của tôi|mình)?\\s*${IS}?\\s*「?${HANDLE}`,
   `${S}\\s*(?:の)?\\s*${ID}\\s*(?:ko|ku|saya|aku|của mình|của em|của tôi|mình)?\\s*${IS}\\s*「?${NAME}`,
   `${S}\\s*(?:${ID})?\\s*${IS}?\\s*[0-9]{6,11}(?![0-9])`,
+  `${S}\\s*(?:で|に|へ|まで|မှာ|sa|no|on|at|by|en|ở|qua|via|di|ke|[,、-])\\s*${HANDLE}`,
+  `${S}.{0,16}\\s${HANDLE}\\s*(?:まで|です|$)`,
   `(?<![a-zà-ỹ]\\s?)${S}\\s*[:=]\\s*${NAME}`,
   `(?:mi|meu|my|ang)\\s+${S}\\s+(?:${IS}|ko ay|ko)\\s+${HANDLE}`,
   `${S}\\s*(?:ko|namin)\\s*(?:po)?\\s*(?:ay|:)\\s*${NAME}`,
@@ -71,7 +73,7 @@ const INDONESIAN = [
   `(?:no|nomor|nomer|id|akun)\\s+${S}\\s*(?:ku|saya|aku|kamu|mu|km|nya)?\\s*(?:berapa|apa|:|adalah|kak|dong|[?])`,
 ];
 const BURMESE = [
-  `${S}\\s*(?:${ID})?\\s*(?:မှာ|က|ကနေ|ကနေပဲ|နဲ့|ကို|လေး|ထဲ|အကောင့်|နံပါတ်|ပေါ်|ဂရု|group|မှ|ထဲကနေ|တို့|ပဲ|\\s){0,4}\\s*(?:အပ်|အက်ဒ်|အဒ်|add|ဆက်သွယ်(?!မ)|ဆက်ပြော|ပို့(?:ပေး|ပါ|လိုက်|ထား)|ပေး(?:ပါ|လို့|မ|ထား|နော်)|လာ(?:ခဲ့|ပြော|ပါ|ရောက်)|ပြော(?:ကြ|ပါ|မယ်|ရအောင်|လို့)|စာပို့|စာရေး|မက်ဆေ့|ခေါ်(?:ပါ|လိုက်|နော်)|chat|ချတ်|ချက်|မေး(?:ပါ|မြန်း|လို့)|ဖလှယ်|.{0,16}(?:add|အက်ဒ်|အပ်)|လဲ(?:ကြ|မ|ရအောင်)|ထည့်|ရှိ(?:လား|ရင်)|တောင်း|ဝင်(?:ပါ|ခဲ့|လာ)|ရှာ|ဆက်)`,
+  `${S}\\s*(?:${ID})?\\s*(?:မှာ|က|ကနေ|ကနေပဲ|နဲ့|ကို|လေး|ထဲ|အကောင့်|နံပါတ်|ပေါ်|ဂရု|group|မှ|ထဲကနေ|တို့|ပဲ|\\s){0,4}\\s*(?:အပ်|အက်|အဒ်|add|ဆက်သွယ်(?!မ)|ဆက်ပြော|ပို့(?:ပေး|ပါ|လိုက်|ထား)|ပေး(?:ပါ|လို့|မ|ထား|နော်)|လာ(?:ခဲ့|ပြော|ပါ|ရောက်)|ပြော(?:ကြ|ပါ|မယ်|ရအောင်|လို့)|စာပို့|စာရေး|မက်ဆေ့|ခေါ်(?:ပါ|လိုက်|နော်)|chat|ချတ်|ချက်|မေး(?:ပါ|မြန်း|လို့)|ဖလှယ်|.{0,16}(?:add|အက်ဒ်|အပ်)|လဲ(?:ကြ|မ|ရအောင်)|ထည့်|ရှိ(?:လား|ရင်)|တောင်း|ဝင်(?:ပါ|ခဲ့|လာ)|ရှာ|ဆက်)`,
   `(?:အပ်|add|ဆက်သွယ်(?:ရန်|ချင်|လို)?|ဆက်သွယ်ဖို့|စုံစမ်းရန်|မေးမြန်းရန်|ဖုန်း)\\s*[-:=]?\\s*${S}`,
 ];
 const ROMANCE = [

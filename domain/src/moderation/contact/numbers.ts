@@ -32,6 +32,18 @@ const LATIN_WORDS: Readonly<Record<string, string>> = {
   ...wordsFrom('ling yi er san si wu liu qi ba jiu'),
 };
 
+/** Several of one digit: bốn số không, double zero. */
+const MANY: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  'hai số': 2,
+  'ba số': 3,
+  'bốn số': 4,
+  'hai so': 2,
+  'ba so': 3,
+  'bon so': 4,
+};
+
 function wordsFrom(words: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word, digit) => [word, String(digit)]));
 }
@@ -53,7 +65,7 @@ const UNSPACED_WORDS: Readonly<Record<string, string>> = {
 const byLength = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
 const ITEM = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:[\\dol]*\\d[\\dol]*|o{2,4})(?![\\p{L}\\p{M}])|\\d+|(?<![\\p{L}\\p{M}])(?:${byLength(Object.keys(LATIN_WORDS))})(?![\\p{L}\\p{M}])|${byLength(Object.keys(UNSPACED_WORDS))}`,
+  `(?<![\\p{L}\\p{M}])(?:[\\dol]*\\d[\\dol]*|o{2,4})(?![\\p{L}\\p{M}])|\\d+|(?<![\\p{L}\\p{M}])(?:(${byLength(Object.keys(MANY))}) )?(${byLength(Object.keys(LATIN_WORDS))})(?![\\p{L}\\p{M}])|${byLength(Object.keys(UNSPACED_WORDS))}`,
   'gu',
 );
 /** Letters that are typed for digits. */
@@ -78,8 +90,8 @@ interface Item extends Span {
 
 function itemsOf(text: string): Item[] {
   const open = text.replace(OTHERWISE, (part) => 'x'.repeat(part.length));
-  return [...open.matchAll(ITEM)].map(({ 0: found, index }) => {
-    const word = LATIN_WORDS[found] ?? UNSPACED_WORDS[found];
+  return [...open.matchAll(ITEM)].map(({ 0: found, 1: many, 2: latin, index }) => {
+    const word = LATIN_WORDS[latin ?? '']?.repeat(MANY[many ?? ''] ?? 1) ?? UNSPACED_WORDS[found];
     return {
       digits: word ?? asDigits(found),
       isWord: word !== undefined,

@@ -3,7 +3,7 @@
  * folding, with hiragana for katakana. A name alone is nothing; see `invitations.ts`.
  */
 const LATIN = [
-  'line|l[◯○〇●*]ne|li[◯○〇●*]e|li ne',
+  'line|llne|iine|l[◯○〇●*]ne|li[◯○〇●*]e|li ne',
   'whats\\s?-?app?s?|whatsap+|wh?ats?ap+|watsap+|whats(?!\\s+(?:you?r|ur|up|the|this|that|wrong|new|happening|going|it|a)(?![a-z]))|wasap+|guasap+|wassap+|uasap|wpp?|wsp|wts+p?|zap(?:\\s?zap)?|zapp|zapzap',
   'messenger|mess?enger|msgr|mess',
   'facebook|face\\s?book|feisbu[ck]|fb|face|peysbuk|efbi',
