@@ -20,6 +20,8 @@ const REGIONS: readonly CountryCode[] = [
   'US',
 ];
 const [SHORTEST, LONGEST] = [9, 15];
+/** Who writes more digits in a row, or more numbers, has been found out by then. */
+const [MOST_ITEMS, MOST_NUMBERS] = [120, 8];
 
 const MOBILE = /^0[5789]0\d{8}$/u;
 const LANDLINE = /^0[1-9]\d{8}$/u;
@@ -81,7 +83,9 @@ function firstIn(row: readonly Digits[], from: number, called: boolean) {
  */
 export function findTelephones(folded: Reading): Span[] {
   const spans: Span[] = [];
-  for (const row of rowsOfDigits(folded)) {
+  for (const whole of rowsOfDigits(folded)) {
+    const row = whole.slice(0, MOST_ITEMS);
+    if (spans.length >= MOST_NUMBERS) break;
     if (row.reduce((sum, { digits }) => sum + digits.length, 0) < SHORTEST) continue;
     const [first, last] = [row[0], row.at(-1)];
     const called = first !== undefined && isCalledHere(folded.text, first.start);
