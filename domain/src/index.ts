@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './badge/index.ts';
 export * from './budget.ts';
 export * from './calls.ts';
+export * from './case/index.ts';
 export * from './categories.ts';
 export * from './commendation.ts';
 export * from './contacts.ts';

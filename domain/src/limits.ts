@@ -30,6 +30,11 @@ export const LIMITS = {
   /** What a member tells the secretariat, and an answer; so many of them are asked for at once. */
   feedback: 1000,
   feedbackAtOnce: 50,
+  /** What somebody adds to a report. */
+  reportNote: 500,
+  /** Reports, cases, and versions of a list that rules let one query ask for; attached messages. */
+  casesAtOnce: 50,
+  attachedAtOnce: 100,
   /** What the secretariat publishes, and of how many people one story tells. */
   story: { title: 80, body: 3000, people: 8 },
   /**
@@ -117,6 +122,7 @@ export const LIMITS = {
     newForDays: 7,
     messagesPerMinute: 20,
     feedbackPerDay: 5,
+    reportsPerDay: 20,
   },
   recovery: {
     /** A code that lies unused so long is good for nothing any more. */

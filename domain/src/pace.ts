@@ -20,6 +20,7 @@ export interface Pace {
   readonly thread?: PaceWindow;
   readonly message?: PaceWindow;
   readonly feedback?: PaceWindow;
+  readonly report?: PaceWindow;
 }
 export type PaceKind = keyof Pace;
 
@@ -29,12 +30,14 @@ export const PACE_WINDOW: Readonly<Record<PaceKind, number>> = {
   thread: DAY,
   message: MINUTE,
   feedback: DAY,
+  report: DAY,
 };
 
 /** How many a window holds, after design.md §3. */
 export function paceLimit(kind: PaceKind, isNew: boolean): number {
   if (kind === 'post') return LIMITS.pace.postsPerDay;
   if (kind === 'feedback') return LIMITS.pace.feedbackPerDay;
+  if (kind === 'report') return LIMITS.pace.reportsPerDay;
   if (kind === 'message') return LIMITS.pace.messagesPerMinute;
   return isNew ? LIMITS.pace.threadsPerDayWhenNew : LIMITS.pace.threadsPerDay;
 }

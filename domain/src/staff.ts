@@ -14,6 +14,8 @@ const MAY = {
   count: ['moderator', 'admin'],
   /** Wishes and problems: read all of them and answer. */
   answer: ['moderator', 'admin', 'counsellor'],
+  /** Cases: read them, and decide on them. */
+  moderate: ['moderator', 'admin'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 
 export type StaffTask = keyof typeof MAY;

@@ -22,17 +22,17 @@ export const VERDICTS = ['nothing', 'hide', 'warn', 'suspend', 'remove'] as cons
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A text of somebody's, with what translating it has given, by reading language. */
-export interface Words {
+export interface CaseWords {
   readonly text: string;
   readonly language?: string;
   readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** What moderators see of the thing: never a whole thread, unless who reported it attached it. */
-export interface Excerpt extends Words {
+export interface Excerpt extends CaseWords {
   readonly title?: string;
   /** What was said around a message, oldest first; five at most. */
-  readonly neighbours?: readonly (Words & { readonly from: Role; readonly at: number })[];
+  readonly neighbours?: readonly (CaseWords & { readonly from: Role; readonly at: number })[];
 }
 
 /** What was decided. Times in milliseconds here, timestamps in Firestore. */
@@ -43,7 +43,7 @@ export interface Decision {
   /** With `suspend`: one of SUSPENSION_DAYS. */
   readonly days?: number;
   /** What the member is told. */
-  readonly words: Words;
+  readonly words: CaseWords;
   /** The uid of who decided. */
   readonly by: string;
   readonly at: number;
@@ -51,10 +51,10 @@ export interface Decision {
 
 /** What the member says against a decision, and what came of it. */
 export interface Appeal {
-  readonly words: Words;
+  readonly words: CaseWords;
   readonly at: number;
   readonly outcome?: 'granted' | 'refused';
-  readonly answer?: Words;
+  readonly answer?: CaseWords;
   readonly by?: string;
   readonly decidedAt?: number;
 }
@@ -62,10 +62,10 @@ export interface Appeal {
 /** What a moderator asks the member or those who reported, and what they say. */
 export interface CaseQuestion {
   readonly to: 'member' | 'reporters';
-  readonly words: Words;
+  readonly words: CaseWords;
   readonly by: string;
   readonly at: number;
-  readonly answers: readonly (Words & { readonly at: number })[];
+  readonly answers: readonly (CaseWords & { readonly at: number })[];
 }
 
 /** `cases/{caseId}`: everything moderators see of one thing that is suspicious or was reported. */
@@ -77,10 +77,14 @@ export interface Case {
   /** Goes up by one with every step: who decides names the one they have seen. */
   readonly revision: number;
   readonly excerpt?: Excerpt;
+  /** A hash of what was looked at: what was decided holds for it, until the thing says another. */
+  readonly fingerprint?: string;
   readonly causes: readonly Cause[];
   /** Those of causes and reports, the gravest first. */
   readonly reasons: readonly (Reason | 'other')[];
   readonly reports: number;
+  /** How many of the reports are of accounts that were younger than a week. */
+  readonly newcomers?: number;
   /** Whether the writer had been shown the hint and sent it all the same. */
   readonly hintIgnored: boolean;
   /** What sorts the queue: graver and more often reported things are higher. */
@@ -112,6 +116,9 @@ export interface Report {
   /** Whether the whole thread may be read with it. */
   readonly attach: boolean;
   readonly createdAt: number;
+  /** By functions: the case it counts for, and whether its reporter was new. */
+  readonly case?: string;
+  readonly newcomer?: boolean;
   /** By functions: what became of it. */
   readonly outcome?: 'received' | 'kept' | 'acted';
 }

@@ -6,6 +6,7 @@ import {
   rosterScenarios,
 } from './attendances.ts';
 import { blockScenarios } from './blocks.ts';
+import { attachedScenarios, caseScenarios, listScenarios, versionScenarios } from './moderation.ts';
 import { deviceScenarios } from './devices.ts';
 import { feedbackLists, feedbackScenarios } from './feedback.ts';
 import { inquiryScenarios } from './inquiries.ts';
@@ -23,6 +24,7 @@ import { paceScenarios } from './paces.ts';
 import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
 import { questionScenarios } from './questions.ts';
+import { reportLists, reportScenarios } from './reports.ts';
 import { searchScenarios } from './searches.ts';
 import {
   announcementScenarios,
@@ -51,6 +53,11 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/announcements/{announcementId}': announcementScenarios,
   '/statistics/{day}': statisticsScenarios,
   '/feedback/{feedbackId}': [...feedbackScenarios, ...feedbackLists],
+  '/reports/{reportId}': [...reportScenarios, ...reportLists],
+  '/cases/{caseId}': caseScenarios,
+  '/cases/{caseId}/attached/{number}': attachedScenarios,
+  '/lists/{language}': listScenarios,
+  '/lists/{language}/versions/{version}': versionScenarios,
   '/places/{code}': placeScenarios,
   '/densities/{coarse}': densityScenarios,
   '/posts/{postId}': [...writtenPosts, ...standingPosts],

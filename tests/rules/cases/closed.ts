@@ -93,8 +93,21 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   'a budget': { path: (world) => `budgets/2026-11_${hanako(world)}`, operations: ALL },
   'a request’s rescue': { path: (world) => `rescues/${world.id('post')}`, operations: ALL },
   'a job': { path: (world) => `jobs/post_${world.id('post')}`, operations: ALL },
-  'a case': { path: (world) => `cases/${world.id('case')}`, operations: ALL },
-  'a report': { path: (world) => `reports/${hanako(world)}_x`, operations: ALL },
+  'a case': { path: (world) => `cases/${world.id('case')}`, operations: WRITES },
+  'what is attached to a case': {
+    path: (world) => `cases/${world.id('case')}/attached/0`,
+    operations: [...WRITES, 'get'],
+  },
+  'what is withheld': {
+    path: (world) => `cases/${world.id('case')}/withheld/a_b`,
+    operations: ALL,
+  },
+  'a report of hers': {
+    path: (world) => `reports/${hanako(world)}_member_${world.uid('linh')}`,
+    data: (world) => ({ reporter: hanako(world), outcome: 'acted' }),
+    operations: ['create', 'update', 'delete', 'get'],
+  },
+  'a wave': { path: (world) => `waves/${world.id('hash')}`, operations: ALL },
   'a notice': {
     path: (world) => `notices/${hanako(world)}/items/${world.id('x')}`,
     operations: WRITES,
@@ -171,7 +184,14 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   'a recovery': { path: (world) => `recoveries/${world.id('x')}`, operations: ALL },
   'wrong tries of a code': { path: (world) => `tries/${world.id('x')}`, operations: ALL },
   'a deletion': { path: (world) => `deletions/${world.id('x')}`, operations: ALL },
-  'the words of moderation': { path: (world) => `lists/${world.id('x')}`, operations: ALL },
+  'the words of moderation': {
+    path: (world) => `lists/${world.id('x')}`,
+    operations: [...WRITES, 'list'],
+  },
+  'earlier words of moderation': {
+    path: (world) => `lists/${world.id('x')}/versions/1`,
+    operations: [...WRITES, 'get'],
+  },
   'whatever comes to mind': { path: (world) => `things/${world.id('x')}`, operations: ALL },
 };
 

@@ -68,6 +68,7 @@ const writing: readonly Scenario[] = [
       'without a text': without('message.text'),
       'in an unknown language': having('message.language', 'ja-easy'),
       'at a forged time': having('message.createdAt', (world) => world.after(-1)),
+      'with a hint that was not': having('message.hinted', false),
       'with a translation of her own': having('message.translations', { vi: 'x' }),
       'without its pace': withoutWrite('pace'),
       'with a pace that names another message': having('pace.message.id', (world) =>
@@ -92,6 +93,7 @@ const writing: readonly Scenario[] = [
       speaking(world, 'linh', {
         from: 'author',
         language: 'ne',
+        hinted: true,
         text: '😀'.repeat(LIMITS.message / 2),
       }),
     refusals: {

@@ -59,6 +59,7 @@ export const writtenPosts: readonly Scenario[] = [
     'with a forged time of creation': having('post.createdAt', (world) => world.after(-3600)),
     'with a forged time of change': having('post.updatedAt', (world) => world.after(3600)),
     'with an event that it is not': having('post.event', (world) => event(world)),
+    'with a hint that was not': having('post.hinted', false),
     'without its pace': withoutWrite('pace'),
     'with a pace that names another post': having('pace.post.id', (world) => world.id('another')),
     'with a pace that pays for a thread': (setting) => {
@@ -80,6 +81,7 @@ export const writtenPosts: readonly Scenario[] = [
       title: letters(LIMITS.title),
       body: letters(LIMITS.body),
       easy: { title: letters(LIMITS.title), body: letters(LIMITS.body) },
+      hinted: true,
       speaks: { ja: true, en: true, vi: true, ne: true, ko: true, th: true, si: true, fr: true },
     }),
     {

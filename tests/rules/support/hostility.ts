@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<string, number>> = {
   text: 1000,
   why: 140,
   remark: 500,
+  note: 500,
   words: 100,
 };
 const OPTIONAL = new Set([
@@ -23,6 +24,8 @@ const OPTIONAL = new Set([
   'silenced',
   'why',
   'remark',
+  'note',
+  'hinted',
   'repeatsUntil',
 ]);
 /** Maps of which any field may be left out. */
@@ -46,6 +49,7 @@ const CHOSEN: Readonly<Record<string, readonly Value[]>> = {
   around: ['work', '1320', '132066', 'home ', '１３２０６'],
   prefecture: ['00', '48', '1', '013', '99'],
   radiusKm: [0, -5, 6, 31, 49, 51, 1000],
+  reason: ['Spam', 'wish', 'else', ''],
   stars: [0, -1, 6, float(4.5)],
   capacity: [0, -1, 1001, 1.5, 1e9],
   count: [-1, 0, 1000],

@@ -1,0 +1,3 @@
+export * from './case.ts';
+export * from './open.ts';
+export * from './wave.ts';
