@@ -36,6 +36,8 @@ describe('a telephone number is found', () => {
     ],
     ['in words and digits', 'zero 9 zero 0000 um dois zero um', 'zero 9 zero 0000 um dois zero um'],
     ['of Vietnam', 'Gọi +84 90 000 12 34 nhé', '84 90 000 12 34'],
+    ['of Nepal', 'नमस्ते +977 980-0000012', '977 980-0000012'],
+    ['of a country we know nothing of', '+49 170 0000012', '49 170 0000012'],
     ['of the Philippines', 'text 0917 000 1234', '0917 000 1234'],
     ['of Brazil', 'me liga (11) 90000-1234', '11) 90000-1234'],
     ['with a country code', '+81 90-0000-1201', '81 90-0000-1201'],

@@ -4,6 +4,7 @@ export { compileLists } from './compile.ts';
 export type { CompiledLists } from './compile.ts';
 export * from './default-lists.ts';
 export * from './find.ts';
+export { foldTerm } from './fold.ts';
 export * from './judge.ts';
 export * from './list-problem.ts';
 export type * from './rule-list.ts';

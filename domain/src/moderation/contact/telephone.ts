@@ -1,9 +1,10 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/min';
-import type { CountryCode } from 'libphonenumber-js/min';
+import { isValidPhoneNumber } from 'libphonenumber-js/core';
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
 import type { Reading, Span } from '../reading.ts';
 import { rowsOfDigits } from './numbers.ts';
 import type { Digits } from './numbers.ts';
 import { isCalledHere, isOffice } from './office.ts';
+import regions from './telephone-regions.json';
 
 /** Where our members have telephones, beside Japan. */
 const REGIONS: readonly CountryCode[] = [
@@ -41,8 +42,22 @@ const isPublic = (digits: string, first: string): boolean =>
 const isOneAfterAnother = (digits: string): boolean =>
   COUNTED.includes(digits) || /^0?(\d)\1*$/u.test(digits);
 
+/**
+ * What libphonenumber-js ships of the countries our members come from: a tenth of all countries'
+ * bytes. A test holds it to that.
+ */
+const metadata = regions as unknown as MetadataJson;
+const OUR_CODES = Object.keys(regions.country_calling_codes);
+const SHORTEST_ABROAD = 10;
+
 const isValidIn = (digits: string, region: CountryCode): boolean =>
-  isValidPhoneNumber(digits, region);
+  isValidPhoneNumber(digits, region, metadata);
+
+/** Of countries that we know nothing of, whatever begins with a plus and is long enough. */
+const isInternational = (digits: string): boolean =>
+  OUR_CODES.some((code) => digits.startsWith(code))
+    ? isValidIn(`+${digits}`, 'JP')
+    : digits.length >= SHORTEST_ABROAD;
 
 /** As it is dialled in Japan: +81 90 is 090. */
 const national = (digits: string): string =>
@@ -57,7 +72,7 @@ function kindOf(items: readonly Digits[], called: boolean): Kind {
   if (items[0]?.plus) {
     const local = national(digits);
     if (LANDLINE.test(local)) return isValidIn(local, 'JP') ? 'landline' : 'none';
-    return isValidIn(`+${digits}`, 'JP') ? 'own' : 'none';
+    return isInternational(digits) ? 'own' : 'none';
   }
   if (isPublic(digits, items[0]?.digits ?? '')) return 'public';
   if (MOBILE.test(digits)) return 'own';
