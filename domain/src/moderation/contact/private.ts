@@ -2,7 +2,7 @@ import type { Reading, Span } from '../reading.ts';
 import { isOthers, isToldOf } from './whose.ts';
 
 const BANK =
-  /(?:口座番号|口座は|普通(?:預金|口座)?|支店|ゆうちょ|振込先|振り込み先|銀行|bank account|account (?:no\.?|number)|bank transfer|số tài khoản|stk|so tai khoan|rekening|no\.? ?rek|bank book|gcash|account number|conta corrente|agência|pix|número da conta|cuenta bancaria|número de cuenta|clabe|银行卡|卡号|账号|帐号|账户|ဘဏ်(?:အကောင့်|စာရင်း)?)[^\n]{0,20}?(?<!\d)\d(?:[\s-]?\d){5,15}(?!\d)/gu;
+  /(?:口座番号|口座は|普通(?:預金|口座)?|支店|ゆうちょ|振込先|振り込み先|銀行|bank account|account (?:no\.?|number)|bank transfer|số tài khoản|stk|so tai khoan|rekening|no\.? ?rek|bank book|gcash|account number|conta corrente|pix|número da conta|cuenta bancaria|número de cuenta|clabe|银行卡|卡号|账号|帐号|账户|ဘဏ်(?:အကောင့်|စာရင်း)?)[^\n]{0,20}?(?<!\d)\d(?:[\s-]?\d){5,15}(?!\d)/gu;
 
 const ADDRESS =
   /住所|自宅|[她他]住|の家|住んで|address|lives? (?:at|in)|địa chỉ|dia chi|nhà ở|地址|住址|住在|alamat|tinggal di|tirahan|nakatira|လိပ်စာ|နေတဲ့|endereço|endereco|mora n[ao]|direcci[oó]n|vive en/u;
