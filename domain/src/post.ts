@@ -49,6 +49,8 @@ export interface Post extends PostDraft {
   readonly revision: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Whether the author had been shown that it looks forbidden. */
+  readonly hinted?: true;
 }
 
 const text = (max: number) =>

@@ -3,6 +3,7 @@ export { deleteAccountCall as deleteAccount } from './account/delete-account.ts'
 export { exportAccountCall as exportAccount } from './account/export-account.ts';
 export { finishDeletions } from './account/finish-deletions.ts';
 export { redeemRecoveryCodeCall as redeemRecoveryCode } from './account/redeem-recovery-code.ts';
+export { onReportCreated } from './case/on-report-created.ts';
 export { expirePosts } from './care/expire-posts.ts';
 export { remindPosts } from './care/remind-posts.ts';
 export { thankHelpersCall as thankHelpers } from './care/thank-helpers.ts';

@@ -110,6 +110,16 @@ describe('a deletion', () => {
     ]);
   });
 
+  it('leaves cases under a pseudonym, and no report by or about the member', async () => {
+    await deleteAccount(now, LINH);
+    const cases = await db.collection('cases').get();
+    expect(cases.docs.map((one) => one.get('member'))).toEqual(
+      cases.docs.map(() => pseudonymOf(LINH)),
+    );
+    expect(cases.size).toBe(2);
+    expect((await db.collection('reports').get()).size).toBe(0);
+  });
+
   it('leaves the others what was said to them', async () => {
     await deliverMessage(now, 'hers', 'two');
     await deleteAccount(now, LINH);

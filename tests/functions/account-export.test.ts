@@ -40,9 +40,12 @@ describe('an export', () => {
       likesReceived: [{ thread: 'hers', message: 'two', why: '助かりました' }],
       blocks: [{ other: BO }],
       notices: [{ id: 'one' }],
+      reports: [{ target: 'member', reason: 'spam' }],
+      cases: [{ state: 'open' }, { state: 'decided', decision: { verdict: 'nothing' } }],
       sanction: { standing: 'warned' },
     });
     expect(JSON.stringify(held)).not.toContain('recoveries');
+    expect(JSON.stringify(held['cases'])).not.toContain('somebody');
   });
 
   it('of nobody is empty', async () => {

@@ -29,10 +29,14 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       'where author ==',
       'where (role) ==',
       'where (role) ==',
+      'where member ==',
       'where (field) ==',
       'where (field) ==',
     ],
     queries: [
+      { group: 'reports', equal: ['reporter'] },
+      { group: 'reports', equal: ['target.member'] },
+      { group: 'cases', equal: ['member'] },
       { group: 'recoveries', equal: ['uid'] },
       { group: 'posts', equal: ['author'] },
       { group: 'rosters', equal: ['author'] },
@@ -67,9 +71,29 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'budgets', equal: ['member'] },
       { group: 'feedback', equal: ['member'] },
       { group: 'audit', equal: ['by'] },
+      { group: 'reports', equal: ['reporter'] },
+      { group: 'cases', equal: ['member'] },
       { group: 'heldEvents', equal: ['organiser'] },
       { group: 'likes', equal: ['from'] },
       { group: 'likes', equal: ['to'] },
+    ],
+  },
+  'functions/src/case/attach-thread.ts': {
+    uses: ['orderBy createdAt desc'],
+    queries: [{ group: 'messages', order: NEWEST }],
+  },
+  'functions/src/case/neighbours.ts': {
+    uses: ['orderBy createdAt desc', 'orderBy createdAt'],
+    queries: [
+      { group: 'messages', order: NEWEST },
+      { group: 'messages', order: [['createdAt', 'ASCENDING']] },
+    ],
+  },
+  'functions/src/case/receive-report.ts': {
+    uses: ['where case ==', 'where newcomer =='],
+    queries: [
+      { group: 'reports', equal: ['case'] },
+      { group: 'reports', equal: ['case', 'newcomer'] },
     ],
   },
   'functions/src/account/finish-deletions.ts': {
@@ -280,8 +304,16 @@ export const QUERIES: Readonly<Record<string, Registered>> = {
     ],
   },
   'functions/src/thread/refresh-thread.ts': {
-    uses: ['orderBy createdAt desc', 'where from ==', 'where createdAt >', 'where from =='],
+    uses: [
+      'orderBy createdAt desc',
+      'where from ==',
+      'where createdAt >',
+      'where withheld ==',
+      'where from ==',
+    ],
     queries: [
+      { group: 'messages', equal: ['from', 'withheld'] },
+      { group: 'messages', equal: ['from', 'withheld'], range: 'createdAt' },
       { group: 'messages', order: NEWEST },
       { group: 'messages', equal: ['from'] },
       { group: 'messages', equal: ['from'], range: 'createdAt' },

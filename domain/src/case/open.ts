@@ -121,8 +121,7 @@ function isInForce({ decision, acknowledgedAt }: Case, now: number): boolean {
   return decision.verdict === 'suspend' && now < decision.at + (decision.days ?? 0) * DAY_MS;
 }
 
-const ruleSet = (causes: readonly Cause[]): string =>
-  causes.map(({ rule, start, end }) => `${rule} ${start} ${end}`).join();
+const ruleSet = (causes: readonly Cause[]): string => causes.map(({ rule }) => rule).join();
 
 /** Whether the machine has said so before. */
 const saysTheSame = (before: Case, found: Found): boolean =>

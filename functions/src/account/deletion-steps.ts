@@ -10,6 +10,7 @@ import {
   threadNoticeId,
 } from '@friends/domain';
 import type { Role } from '@friends/domain';
+import { FieldValue } from 'firebase-admin/firestore';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { refreshEvent } from '../attendance/refresh-event.ts';
 import { inGroups } from '../in-groups.ts';
@@ -146,6 +147,14 @@ async function renameSanction({ db }: AccountContext, uid: string): Promise<void
   await batch.commit();
 }
 
+/** Cases outlive their members too; what was shown of a profile no longer says whose it was. */
+const renameCases: Step = ({ db }, uid) =>
+  untilNoneIsLeft(db.collection('cases').where('member', '==', uid), (found) => {
+    const ofProfile = found.get('target.kind') === 'member';
+    const nickname = ofProfile ? { 'excerpt.title': FieldValue.delete() } : {};
+    return found.ref.update({ member: pseudonymOf(uid), ...nickname });
+  });
+
 /** What was done stays, under the name that cases know. */
 const renameIn =
   (collection: string, field: string): Step =>
@@ -196,6 +205,9 @@ export const DELETION_STEPS: readonly Step[] = [
   deleteUnder((uid) => `members/${uid}`),
   deleteUnder((uid) => `paces/${uid}`),
   deleteWhere('feedback', 'member'),
+  deleteWhere('reports', 'reporter'),
+  deleteWhere('reports', 'target.member'),
+  renameCases,
   deleteWhere('budgets', 'member'),
   deleteWhere('mail', 'member'),
   deleteTries,

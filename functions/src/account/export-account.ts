@@ -56,6 +56,29 @@ async function conversations({ db }: Context, uid: string): Promise<Plain[]> {
 /** A like as both of its two may see it: its id and two fields name the other one. */
 const withoutPeople = ({ id: _id, from: _from, to: _to, ...like }: Plain): Plain => like;
 
+/** A report without whom it is about; what became of it is the member's to know. */
+const reportToReporter = ({ id: _id, target, ...report }: Plain): Plain => ({
+  ...report,
+  target: (target as Plain)['kind'],
+});
+
+/**
+ * A case as its member may see it: their own words and what was decided; neither who reported it,
+ * nor who decides, nor what others said around it.
+ */
+function caseToMember({ id, target, state, excerpt, decision, appeal, ...rest }: Plain): Plain {
+  const without = (value: unknown, ...fields: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries((value ?? {}) as Plain).filter(([field]) => !fields.includes(field)),
+    );
+  const { createdAt, acknowledgedAt = null } = rest;
+  const said = without(excerpt, 'neighbours');
+  return {
+    ...{ id, target, state, createdAt, acknowledgedAt, excerpt: said },
+    ...{ decision: without(decision, 'by'), appeal: without(appeal, 'by') },
+  };
+}
+
 /**
  * Everything that is kept about somebody, as plain data. Recovery codes are not: only their hashes
  * are, of which no code can be made.
@@ -87,6 +110,8 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
     likesReceived: (await allWhere('likes', 'to')).map(withoutPeople),
     blocks: await allWhere('blocks', 'owner'),
     feedback: await allWhere('feedback', 'member'),
+    reports: (await allWhere('reports', 'reporter')).map(reportToReporter),
+    cases: (await allWhere('cases', 'member')).map(caseToMember),
     notices,
     mails: await allWhere('mail', 'member'),
     translated: await allWhere('budgets', 'member'),

@@ -1,6 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { ACCOUNT_SECRET } from '../account/secret.ts';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { deliverFeedback } from '../feedback/deliver-feedback.ts';
@@ -62,6 +63,7 @@ export const retryJobs = onSchedule(
     schedule: 'every 1 minutes',
     region: REGION,
     memory: DICTIONARY_MEMORY,
+    secrets: [ACCOUNT_SECRET],
     maxInstances: 1,
     timeoutSeconds: 300,
   },

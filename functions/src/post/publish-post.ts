@@ -7,6 +7,7 @@ import {
   rescueStartsAt,
 } from '@friends/domain';
 import type { Language, Member, Place, Post, Rescue } from '@friends/domain';
+import { checkPost } from '../case/check-post.ts';
 import type { Context } from '../context.ts';
 import { recountCell } from '../density/recount-cell.ts';
 import type { JobResult } from '../job/next-job.ts';
@@ -112,6 +113,9 @@ async function publishOnce(
   const [edit, listed] = await Promise.all([readEdit(context, id), listedCell(context, id)]);
   for (const cell of [listed, edit?.post.place.geohash]) if (cell) cells.add(cell);
   if (edit === undefined) return removeListings(context, id);
+  const check = await checkPost(context, id, edit.post, edit.language);
+  if (check === 'changed') return false;
+  if (check === 'hidden') return removeListings(context, id);
   return publishEdit(context, { ...edit, ...(attempts !== undefined && { attempts }) });
 }
 

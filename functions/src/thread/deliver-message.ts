@@ -1,6 +1,7 @@
 import { messageJobId, otherRole } from '@friends/domain';
 import type { Language, Member, Settings } from '@friends/domain';
 import type { DocumentReference } from 'firebase-admin/firestore';
+import { checkMessage } from '../case/check-message.ts';
 import type { Context } from '../context.ts';
 import { nextJob, writeJob } from '../job/next-job.ts';
 import type { JobDocument, JobResult } from '../job/next-job.ts';
@@ -16,6 +17,9 @@ interface Delivery {
   readonly message: MessageDocument;
   /** Whose budget pays: the writer's, or the reader's where the writer has gone. */
   readonly payer: string;
+  readonly writer: string;
+  /** Whether both have written by now. */
+  readonly bothWrote: boolean;
   readonly speaks: readonly Language[];
   /** Absent where the reader has gone. */
   readonly reader?: { readonly settings: Settings; readonly reads: readonly Language[] };
@@ -39,7 +43,8 @@ async function readDelivery(
   );
   const speaks = (writing?.data() as Member | undefined)?.speaks ?? [];
   const payer = writing?.exists === true ? writer : reader;
-  const delivery = { thread: threadId, id, ref, message, payer, speaks };
+  const bothWrote = thread.spoke[otherRole(message.from)];
+  const delivery = { thread: threadId, id, ref, message, writer, bothWrote, payer, speaks };
   if (reading?.exists !== true || settings?.exists !== true) return delivery;
   const { reads } = reading.data() as Member;
   return { ...delivery, reader: { settings: settings.data() as Settings, reads } };
@@ -81,7 +86,7 @@ async function writeOutcome(
   const jobRef = db.doc(`jobs/${messageJobId(thread, id)}`);
   await db.runTransaction(async (transaction) => {
     const [message, existing] = await transaction.getAll(ref, jobRef);
-    if (message?.exists !== true) return;
+    if (message?.exists !== true || message.get('withheld') === true) return;
     const texts =
       reader !== undefined && translated !== 'not-needed' && 'text' in translated
         ? { translations: { [reader.settings.readingLanguage]: translated.text } }
@@ -111,10 +116,15 @@ export async function deliverMessage(
     await context.db.doc(`jobs/${messageJobId(threadId, id)}`).delete();
     return;
   }
-  await refreshThread(context, threadId);
   const { message } = delivery;
-  if (message.translation === 'done' || message.translation === 'none') return;
   const source = await messageSource(message, delivery.speaks);
+  if ((await checkMessage(context, delivery, source)) === 'withheld') {
+    await refreshThread(context, threadId);
+    await context.db.doc(`jobs/${messageJobId(threadId, id)}`).delete();
+    return;
+  }
+  await refreshThread(context, threadId);
+  if (message.translation === 'done' || message.translation === 'none') return;
   const translated = await translateFor(context, delivery, source);
   await writeOutcome(context, delivery, source, translated, attempts);
   if (stateOf(translated) === 'done') await refreshThread(context, threadId);

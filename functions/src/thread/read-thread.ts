@@ -24,6 +24,8 @@ export interface ThreadDocument {
   readonly excerpts?: ByRole<string>;
   readonly titles?: ByRole<string>;
   readonly nicknames?: ByRole<string>;
+  /** Whether messages are, or were, withheld here. */
+  readonly withholds?: true;
 }
 
 /** How the translation for the reader stands; absent until a function has looked. */
@@ -37,4 +39,8 @@ export interface MessageDocument {
   readonly createdAt: Timestamp;
   readonly translations?: Partial<Record<AnyReadingLanguage, string>>;
   readonly translation?: MessageTranslation;
+  /** Whether the writer had been shown that it looks forbidden. */
+  readonly hinted?: true;
+  /** Whether what it says waits, below its case, for a moderator. */
+  readonly withheld?: true;
 }

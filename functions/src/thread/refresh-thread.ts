@@ -56,13 +56,20 @@ interface Counted {
   readonly spoke: Record<Role, boolean>;
 }
 
+/** Where messages are withheld, the newest that is not is among so many. */
+const BEYOND_WITHHELD = 20;
+
+/** Whether a message reaches the other: what is withheld is as if it had not been said. */
+const isSaid = (message: DocumentSnapshot): boolean => message.get('withheld') !== true;
+
 /** Counts in the transaction that writes them, so that deliveries side by side come to the same. */
 async function count(
   transaction: Transaction,
   messages: CollectionReference,
   thread: ThreadDocument,
 ): Promise<Counted> {
-  const newest = await transaction.get(messages.orderBy('createdAt', 'desc').limit(1));
+  const looked = thread.withholds === true ? BEYOND_WITHHELD : 1;
+  const newest = await transaction.get(messages.orderBy('createdAt', 'desc').limit(looked));
   const unread: Record<Role, number> = { author: 0, inquirer: 0 };
   const spoke: Record<Role, boolean> = { ...thread.spoke };
   for (const role of ROLES) {
@@ -70,10 +77,15 @@ async function count(
     const read = thread.read[role];
     const unseen = read === undefined ? from : from.where('createdAt', '>', read);
     unread[role] = (await transaction.get(unseen.count())).data().count;
+    if (thread.withholds === true && unread[role] > 0) {
+      const withheld = unseen.where('withheld', '==', true);
+      unread[role] -= (await transaction.get(withheld.count())).data().count;
+    }
     if (spoke[role]) continue;
-    spoke[role] = !(await transaction.get(messages.where('from', '==', role).limit(1))).empty;
+    const said = await transaction.get(messages.where('from', '==', role).limit(looked));
+    spoke[role] = said.docs.some(isSaid);
   }
-  const [found] = newest.docs;
+  const found = newest.docs.find(isSaid);
   const last = found && { id: found.id, message: found.data() as MessageDocument };
   return { last, unread, spoke };
 }

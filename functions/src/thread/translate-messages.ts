@@ -34,7 +34,7 @@ async function translateOne(
   { thread, speaks, language: reading, payer }: Reading,
 ): Promise<TranslationProblem | undefined> {
   const message = snapshot.data() as MessageDocument;
-  if (message.translations?.[reading] !== undefined) return undefined;
+  if (message.withheld === true || message.translations?.[reading] !== undefined) return undefined;
   const source = await messageSource(message, speaks[message.from] ?? []);
   const owner = thread[message.from];
   const outcome = await textForReader(context, { ...source, reading, owner, payer });

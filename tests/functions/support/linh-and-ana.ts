@@ -32,6 +32,10 @@ const message = (from: string, text: string) => ({ from, text, createdAt: TIME, 
 const like = (from: string, to: string, thread: string): DocumentData => ({
   ...{ from, to, thread, counts: true, createdAt: TIME },
 });
+const report = (reporter: string, member: string): DocumentData => ({
+  ...{ reporter, target: { kind: 'member', member }, reason: 'spam', attach: false },
+  createdAt: TIME,
+});
 const search = { language: 'ja', search: { kind: 'offer' }, createdAt: TIME, nextAt: TIME };
 
 const written = { language: 'ja', createdAt: TIME, updatedAt: TIME };
@@ -104,6 +108,16 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
   [`notices/${ANA}/items/likes`]: {
     ...{ type: 'like', params: { nickname: 'Linh', count: 1, since: 0 }, createdAt: TIME },
     readAt: TIME,
+  },
+  [`reports/${LINH}_member_${ANA}`]: report(LINH, ANA),
+  [`reports/${ANA}_member_${LINH}`]: { ...report(ANA, LINH), case: 'member_linh' },
+  'cases/member_linh': {
+    ...{ target: { kind: 'member' }, member: LINH, state: 'open', revision: 1, reports: 1 },
+    ...{ excerpt: { title: 'Linh', text: '' }, score: 40, createdAt: TIME, assignee: 'somebody' },
+  },
+  [`cases/post_${POST}`]: {
+    ...{ target: { kind: 'post', post: POST }, member: LINH, state: 'decided', revision: 2 },
+    ...{ decision: { verdict: 'nothing', by: 'somebody', at: TIME }, createdAt: TIME },
   },
   [`heldEvents/${POST}_1`]: { organiser: LINH, post: POST, startsAt: TIME },
   [`paces/${LINH}`]: { post: { id: POST, at: TIME, windowStart: TIME, count: 1 } },

@@ -1,0 +1,70 @@
+import { caseAfterFound, isFormerMember, waitsForDecision } from '@friends/domain';
+import type { Found, Language } from '@friends/domain';
+import { findCauses, judge } from '@friends/domain/moderation';
+import type { DocumentReference } from 'firebase-admin/firestore';
+import type { Context } from '../context.ts';
+import type { MessageDocument } from '../thread/read-thread.ts';
+import { neighboursOf } from './neighbours.ts';
+import { caseDocument, caseOf } from './read-case.ts';
+import { caseId, fingerprintOf } from './suspect.ts';
+import { withhold } from './thing.ts';
+import { checkWave } from './check-wave.ts';
+import { listsFor } from './word-lists.ts';
+
+/** A message that has come. */
+export interface Arrival {
+  readonly thread: string;
+  readonly id: string;
+  readonly ref: DocumentReference;
+  readonly message: MessageDocument;
+  /** The uid of who wrote it, or what stands for it. */
+  readonly writer: string;
+  readonly bothWrote: boolean;
+}
+
+/** Whether a message goes on to the other. */
+export type MessageCheck = 'fine' | 'withheld';
+
+/** Opens the case, and moves away what is grave, in one transaction. */
+async function settle(context: Context, { ref, writer }: Arrival, found: Found) {
+  const { db } = context;
+  const caseRef = db.doc(`cases/${caseId(found.target, writer)}`);
+  return db.runTransaction(async (transaction): Promise<MessageCheck> => {
+    const [message, caseFound] = await transaction.getAll(ref, caseRef);
+    if (message?.exists !== true) return 'fine';
+    if (message.get('withheld') === true) return 'withheld';
+    const before = caseOf(caseFound);
+    const next = caseAfterFound(before, found, context.now());
+    const now = next ?? before;
+    if (next !== undefined) transaction.set(caseRef, caseDocument(next));
+    if (now === undefined || !waitsForDecision(now)) return 'fine';
+    withhold(transaction, caseRef, message);
+    return 'withheld';
+  });
+}
+
+/**
+ * Looks at a message before it is delivered: what looks forbidden opens a case, what is grave
+ * reaches nobody until a moderator has looked, unless one has found the same text fine. Nothing is
+ * kept of what shows danger.
+ */
+export async function checkMessage(
+  context: Context,
+  arrival: Arrival,
+  { text, language }: { readonly text: string; readonly language: Language },
+): Promise<MessageCheck> {
+  const { thread, id, ref, message, writer, bothWrote } = arrival;
+  if (message.withheld === true) return 'withheld';
+  if (isFormerMember(writer)) return 'fine';
+  const setting = { kind: 'message', bothWrote } as const;
+  const causes = findCauses(text, setting, await listsFor(context, language));
+  const { opensCase, hides } = judge(causes, setting);
+  const wave = hides ? 'none' : await checkWave(context, arrival, { text, language });
+  if (wave !== 'none') return wave;
+  if (!opensCase) return 'fine';
+  const target = { kind: 'message', thread, message: id } as const;
+  const excerpt = { text, language, neighbours: await neighboursOf(await ref.get()) };
+  const suspect = { target, member: writer, fingerprint: fingerprintOf(text), excerpt };
+  const hintIgnored = message.hinted === true;
+  return settle(context, arrival, { ...suspect, causes, hintIgnored, waitsHidden: hides });
+}
