@@ -2,6 +2,8 @@ import { LIMITS } from '@friends/domain';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Firestore } from 'firebase-admin/firestore';
+import { createSecondOpinion } from './case/second-opinion.ts';
+import type { SecondOpinion } from './case/second-opinion.ts';
 import { createPusher } from './notice/pusher.ts';
 import type { Pusher } from './notice/pusher.ts';
 import { createTranslator } from './translation/translator.ts';
@@ -11,6 +13,8 @@ import type { Translator } from './translation/translator.ts';
 export interface Context {
   readonly db: Firestore;
   readonly translator: Translator;
+  /** Absent where none is configured. */
+  readonly secondOpinion?: SecondOpinion | undefined;
   /** Absent where nothing can be sent, as in the local suite. */
   readonly pusher?: Pusher | undefined;
   /** Milliseconds since 1970. */
@@ -31,6 +35,7 @@ export function deployedContext(): Context {
     shared = {
       db: getFirestore(app),
       translator: createTranslator(process.env),
+      secondOpinion: createSecondOpinion(process.env),
       pusher: createPusher(process.env),
       now: Date.now,
       searchEverySeconds: Number(process.env['FRIENDS_SEARCH_EVERY_SECONDS'] ?? LIMITS.searchEvery),

@@ -1,87 +1,32 @@
-import { scoreOf } from '@friends/domain';
-import { Timestamp } from 'firebase-admin/firestore';
-import type { DocumentData } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { receiveReport } from '../../functions/src/case/receive-report.ts';
+import { createSecondOpinion } from '../../functions/src/case/second-opinion.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { deliverMessage } from '../../functions/src/thread/deliver-message.ts';
-import { accountsAt, exportDatabase, haveAccountSecret } from './support/accounts.ts';
-import { HAMAMATSU, makeMember } from './support/people.ts';
-import { postFields } from './support/posts.ts';
-import { db as suiteDb, newId, until } from './support/suite.ts';
-import { writeLists } from './support/word-lists.ts';
-
-const NOW = Date.now();
-const DAY = 86_400_000;
-const now = accountsAt('demo-cases')(NOW);
-const { db } = now;
-const GRAVE = '口座売ります';
-const SUSPICIOUS = '特別価格でご案内します';
-
-/** Members, all of them a month old unless said. */
-async function join(nickname: string, joinedDaysAgo = 30): Promise<string> {
-  const uid = newId();
-  await db.doc(`members/${uid}`).set({
-    ...{ nickname, speaks: ['ja'], reads: [], prefecture: '22', badges: {}, likes: 0 },
-    joinedAt: Timestamp.fromMillis(NOW - joinedDaysAgo * DAY),
-  });
-  const settings = { readingLanguage: 'ja', radiusKm: 30, notify: true };
-  await db.doc(`members/${uid}/private/settings`).set(settings);
-  return uid;
-}
-
-async function post(author: string, body: string, more: DocumentData = {}): Promise<string> {
-  const id = newId();
-  const fields = { title: '料理の会', body, language: 'ja', ...more };
-  await db.doc(`posts/${id}`).set(postFields(author, fields));
-  return id;
-}
-
-async function thread(author: string, inquirer: string, spoke = {}): Promise<string> {
-  const id = newId();
-  const at = Timestamp.fromMillis(NOW - DAY);
-  await db.doc(`threads/${id}`).set({
-    ...{ post: 'none', author, inquirer, state: 'open', createdAt: at, updatedAt: at, read: {} },
-    ...{ unread: { author: 0, inquirer: 0 } },
-    spoke: { author: false, inquirer: false, ...spoke },
-  });
-  return id;
-}
-
-let clock = NOW - DAY / 2;
-async function say(of: string, from: string, text: string): Promise<string> {
-  const id = newId();
-  clock += 1000;
-  const said = { from, text, language: 'ja', createdAt: Timestamp.fromMillis(clock) };
-  await db.doc(`threads/${of}/messages/${id}`).set(said);
-  await deliverMessage(now, of, id);
-  return id;
-}
-
-async function report(reporter: string, target: DocumentData, more: DocumentData = {}) {
-  const id = [reporter, ...Object.values(target)].join('_');
-  await db.doc(`reports/${id}`).set({
-    ...{ reporter, target, reason: 'spam', attach: false },
-    ...{ createdAt: Timestamp.fromMillis(NOW), ...more },
-  });
-  return id;
-}
-
-const read = async (path: string): Promise<DocumentData | undefined> =>
-  (await db.doc(path).get()).data();
-const isListed = async (id: string) => (await read(`listings/ja/items/${id}`)) !== undefined;
-const decide = (id: string, verdict: string, at = NOW) =>
-  db.doc(`cases/${id}`).update({
-    state: 'decided',
-    decision: { verdict, words: { text: 'a' }, by: 'yoko', at: Timestamp.fromMillis(at) },
-  });
+import { exportDatabase } from './support/accounts.ts';
+import {
+  db,
+  decide,
+  GRAVE,
+  isListed,
+  join,
+  now,
+  post,
+  prepareCases,
+  read,
+  report,
+  say,
+  SUSPICIOUS,
+  thread,
+} from './support/cases.ts';
+import { TRANSLATE_URL } from './support/suite.ts';
+import { noFault, setFault } from './support/translation-server.ts';
 
 let linh: string;
 let ana: string;
 
 beforeAll(async () => {
-  haveAccountSecret();
-  await Promise.all([writeLists(db), db.doc(`places/${HAMAMATSU.code}`).set(HAMAMATSU)]);
+  await prepareCases();
   [linh, ana] = await Promise.all([join('Linh'), join('Ana')]);
 });
 
@@ -118,7 +63,7 @@ describe('a post', () => {
     expect(await isListed(id)).toBe(true);
     const easy = { title: 'りょうり', body: `${GRAVE}よ` };
     await db.doc(`posts/${id}`).update({ easy, revision: 2 });
-    await Promise.all([1, 2, 3].map(() => publishPost(now, id)));
+    await publishPost(now, id);
     expect(await isListed(id)).toBe(false);
     expect(await read(`posts/${id}`)).toMatchObject({ state: 'hidden', revision: 3 });
   });
@@ -241,97 +186,43 @@ describe('the same to many', () => {
   });
 });
 
-describe('a report', () => {
-  it('opens a case, once however often its event comes, with the thread where that goes with it', async () => {
-    const of = await thread(linh, ana, { author: true, inquirer: true });
-    const id = await say(of, 'author', '楽しい人ですね');
-    for (const n of [1, 2]) await say(of, 'inquirer', `はい${n}`);
-    const target = { kind: 'message', thread: of, message: id };
-    const told = await report(ana, target, {
-      attach: true,
-      reason: 'harassment',
-      note: 'いやです',
-    });
-    await Promise.all([1, 2, 3].map(() => receiveReport(now, told)));
-    const path = `cases/message_${of}_${id}`;
-    expect(await read(path)).toMatchObject({
-      ...{ member: linh, reports: 1, newcomers: 0, revision: 1, reasons: ['harassment'] },
-      excerpt: { text: '楽しい人ですね', neighbours: [{ text: 'はい1' }, { text: 'はい2' }] },
-    });
-    const attached = await db.collection(`${path}/attached`).orderBy('at').get();
-    expect(attached.docs.map((one) => one.get('text'))).toEqual([
-      '楽しい人ですね',
-      'はい1',
-      'はい2',
-    ]);
-    expect(await read(`reports/${told}`)).toMatchObject({
-      ...{ case: `message_${of}_${id}`, outcome: 'received', newcomer: false },
-    });
-    const before = await exportDatabase(db);
-    await receiveReport(now, told);
-    expect(await exportDatabase(db)).toEqual(before);
-  });
+describe('a second opinion', () => {
+  const own = { TEXT_MODERATION_ENDPOINT: TRANSLATE_URL, TEXT_MODERATION_API_KEY: 'local' };
+  const secondOpinion = createSecondOpinion({ TEXT_MODERATION: 'google', ...own });
+  const asking = { ...now, secondOpinion };
 
-  it('of a ring of fifty new accounts hides nothing and outweighs nothing grave', async () => {
-    const id = await post(linh, '公園を散歩しましょう。');
-    await publishPost(now, id);
-    const ring = await Promise.all(Array.from({ length: 50 }, (_, n) => join(`ring${n}`, 1)));
-    const target = { kind: 'post', post: id };
-    const told = await Promise.all(ring.map((uid) => report(uid, target)));
-    // Some of them at once and twice, as triggers do.
-    const [first = '', second = '', ...others] = told;
-    await Promise.all([first, second, first, second].map((one) => receiveReport(now, one)));
-    for (const one of others) await receiveReport(now, one);
+  it('opens a case of what our lists let pass, and holds nothing back', async () => {
+    const id = await post(linh, 'この、ばかやろう。');
+    await publishPost(asking, id);
     const opened = await read(`cases/post_${id}`);
-    expect(opened).toMatchObject({ reports: 50, newcomers: 50, waitsHidden: false });
-    const grave = { reason: 'illegal', weight: 'grave', rule: 'a', start: 0, end: 1 } as const;
-    expect(opened?.['score']).toBeLessThan(
-      scoreOf({ causes: [grave], hintIgnored: false, reports: 0 }),
-    );
-    await publishPost(now, id);
+    expect(opened).toMatchObject({ reasons: ['harassment'], waitsHidden: false, revision: 1 });
     expect(await isListed(id)).toBe(true);
+    await publishPost(asking, id);
+    expect(await read(`cases/post_${id}`)).toEqual(opened);
+    const of = await thread(linh, ana);
+    const message = await say(of, 'inquirer', '覚醒剤の話');
+    expect(await read(`cases/message_${of}_${message}`)).toBeUndefined();
+    await db.doc(`threads/${of}/messages/${message}`).update({ translation: 'pending' });
+    await deliverMessage(asking, of, message);
+    expect(await read(`cases/message_${of}_${message}`)).toMatchObject({ reasons: ['illegal'] });
   });
 
-  it('of what was decided is answered at once, and opens it anew after a week', async () => {
-    const id = await post(linh, '一緒に歌いましょう。');
-    const target = { kind: 'post', post: id };
-    const first = await report(ana, target);
-    await receiveReport(now, first);
-    await decide(`post_${id}`, 'nothing', NOW - DAY);
-    const [bo, mei] = [await join('Bo'), await join('Mei')];
-    const soon = await report(bo, target);
-    await receiveReport(now, soon);
-    expect(await read(`reports/${soon}`)).toMatchObject({ outcome: 'kept', case: `post_${id}` });
-    expect(await read(`cases/post_${id}`)).toMatchObject({ state: 'decided' });
-    const createdAt = Timestamp.fromMillis(NOW + 7 * DAY);
-    const later = await report(mei, target, { createdAt });
-    await receiveReport(now, later);
-    expect(await read(`reports/${later}`)).toMatchObject({ outcome: 'received' });
-    expect(await read(`cases/post_${id}`)).toMatchObject({ state: 'open', reports: 3 });
+  it('is not asked about danger, and says nothing of faith', async () => {
+    const danger = await post(linh, '給料がもらえない。社長は「ばかやろう」と言います。');
+    const church = await post(linh, '教会で夕食をします。');
+    for (const id of [danger, church]) await publishPost(asking, id);
+    expect(await read(`cases/post_${danger}`)).toBeUndefined();
+    expect(await read(`cases/post_${church}`)).toBeUndefined();
   });
 
-  it('of a member has a case that names nobody in its id, and of who has gone none', async () => {
-    const bo = await join('Bo');
-    await receiveReport(now, await report(linh, { kind: 'member', member: bo }));
-    const { docs } = await db.collection('cases').where('member', '==', bo).get();
-    expect(docs.map(({ id }) => id.includes(bo))).toEqual([false]);
-    const gone = await report(linh, { kind: 'member', member: newId() });
-    await receiveReport(now, gone);
-    expect(await read(`reports/${gone}`)).toMatchObject({ outcome: 'received' });
-    expect(await read(`reports/${gone}`)).not.toHaveProperty('case');
-  });
-
-  it('reaches its case by the trigger', async () => {
-    const [bo, mei] = [await makeMember('Bo', 'ja', ['ja']), await makeMember('Mei', 'ja', ['ja'])];
-    const id = `${bo}_member_${mei}`;
-    await suiteDb.doc(`reports/${id}`).set({
-      ...{ reporter: bo, target: { kind: 'member', member: mei }, reason: 'other', attach: false },
-      createdAt: Timestamp.now(),
-    });
-    const path = await until('a case', async () => {
-      const found = await suiteDb.doc(`reports/${id}`).get();
-      return found.get('case') as string | undefined;
-    });
-    expect((await suiteDb.doc(`cases/${path}`).get()).data()).toMatchObject({ member: mei });
-  });
+  it.each(['down', 'error', 'quota', 'slow', 'empty'])(
+    'that is %s is done without',
+    async (mode) => {
+      await setFault({ mode, delayMs: 4000, targets: ['moderation'] });
+      const id = await post(linh, 'この、ばかやろう。');
+      await publishPost(asking, id).finally(noFault);
+      expect(await isListed(id)).toBe(true);
+      expect(await read(`cases/post_${id}`)).toBeUndefined();
+    },
+  );
 });

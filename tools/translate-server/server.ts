@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { answerDetect, answerTranslate } from './answer.ts';
+import { answerModerate, parseModerate } from './moderate.ts';
 import { createFaultSwitch, parseFault, type FaultMode } from './faults.ts';
 import { languageName, SUPPORTED_LANGUAGES } from './languages.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -14,6 +15,8 @@ import {
 import { createLedger } from './stats.ts';
 
 const BASE = '/language/translate/v2';
+/** Google Cloud Natural Language, in the same process; faults reach it by the target `moderation`. */
+const MODERATION = '/v2/documents:moderateText';
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -97,6 +100,19 @@ export function createTranslateServer(phrasebook: Phrasebook): Server {
     send(response, 200, answerTranslate(request, fault.mode, phrasebook));
   };
 
+  const moderate = async (parameters: Parameters, response: ServerResponse) => {
+    const content = parseModerate(parameters);
+    const fault = faults.strike('moderation');
+    const refusal = refusalOf(fault.mode);
+    if (refusal) throw refusal;
+    if (fault.mode === 'down') {
+      response.socket?.destroy();
+      return;
+    }
+    if (fault.mode === 'slow') await delay(fault.delayMs);
+    send(response, 200, fault.mode === 'empty' ? {} : answerModerate(content));
+  };
+
   const languages = (parameters: Parameters) => {
     const { target } = parameters;
     return {
@@ -131,6 +147,10 @@ export function createTranslateServer(phrasebook: Phrasebook): Server {
     if (path === '/faults' && method === 'POST') {
       setFault(parameters);
       return send(response, 200, parameters);
+    }
+    if (path === MODERATION) {
+      demandKey(request, parameters);
+      return moderate(parameters, response);
     }
     if (path.startsWith(BASE)) demandKey(request, parameters);
     if (path === BASE) return translate(parameters, response);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cause, Weight } from '../moderation/cause.ts';
 import type { Case, Decision } from './case.ts';
@@ -206,4 +207,29 @@ describe('a report', () => {
     expect(caseAfterReport(before, reported(change), NOW)?.state).toBe(state);
     expect(outcomeFor(before)).toBe(outcome);
   });
+});
+
+it('comes to the same in whatever order finding and reports arrive', () => {
+  const steps = ['found', 'spam', 'dating', 'other', 'spam'] as const;
+  const play = (order: readonly (typeof steps)[number][]) => {
+    let [now, reports]: [Case | undefined, number] = [undefined, 0];
+    for (const step of order) {
+      if (step === 'found') now = caseAfterFound(now, found(), NOW) ?? now;
+      else {
+        reports += 1;
+        now = caseAfterReport(now, reported({ reason: step, reports }), NOW) ?? now;
+      }
+    }
+    const { reasons = [], score, revision, causes } = now ?? {};
+    return { reasons: [...reasons].sort(), score, reports, revision, causes };
+  };
+  const expected = play(steps);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...steps], { minLength: steps.length, maxLength: steps.length }),
+      (order) => {
+        expect(play(order)).toEqual(expected);
+      },
+    ),
+  );
 });

@@ -1,6 +1,7 @@
 import { caseAfterFound, isFormerMember, waitsForDecision } from '@friends/domain';
 import type { Found, Language } from '@friends/domain';
-import { findCauses, judge } from '@friends/domain/moderation';
+import { findCauses, findSigns, judge } from '@friends/domain/moderation';
+import type { Cause } from '@friends/domain/moderation';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import type { MessageDocument } from '../thread/read-thread.ts';
@@ -43,6 +44,23 @@ async function settle(context: Context, { ref, writer }: Arrival, found: Found) 
   });
 }
 
+async function foundIn(
+  { thread, id, ref, message, writer }: Arrival,
+  { text, language }: { readonly text: string; readonly language: Language },
+  causes: readonly Cause[],
+  waitsHidden: boolean,
+): Promise<Found> {
+  return {
+    target: { kind: 'message', thread, message: id },
+    member: writer,
+    fingerprint: fingerprintOf(text),
+    excerpt: { text, language, neighbours: await neighboursOf(await ref.get()) },
+    causes,
+    hintIgnored: message.hinted === true,
+    waitsHidden,
+  };
+}
+
 /**
  * Looks at a message before it is delivered: what looks forbidden opens a case, what is grave
  * reaches nobody until a moderator has looked, unless one has found the same text fine. Nothing is
@@ -53,7 +71,7 @@ export async function checkMessage(
   arrival: Arrival,
   { text, language }: { readonly text: string; readonly language: Language },
 ): Promise<MessageCheck> {
-  const { thread, id, ref, message, writer, bothWrote } = arrival;
+  const { message, writer, bothWrote } = arrival;
   if (message.withheld === true) return 'withheld';
   if (isFormerMember(writer)) return 'fine';
   const setting = { kind: 'message', bothWrote } as const;
@@ -62,9 +80,25 @@ export async function checkMessage(
   const wave = hides ? 'none' : await checkWave(context, arrival, { text, language });
   if (wave !== 'none') return wave;
   if (!opensCase) return 'fine';
-  const target = { kind: 'message', thread, message: id } as const;
-  const excerpt = { text, language, neighbours: await neighboursOf(await ref.get()) };
-  const suspect = { target, member: writer, fingerprint: fingerprintOf(text), excerpt };
-  const hintIgnored = message.hinted === true;
-  return settle(context, arrival, { ...suspect, causes, hintIgnored, waitsHidden: hides });
+  return settle(context, arrival, await foundIn(arrival, { text, language }, causes, hides));
+}
+
+/**
+ * Asks the second opinion, where there is one, about a message that our own lists have let pass. It
+ * opens a case and withholds nothing; words of danger are not shown to it.
+ */
+export async function askAboutMessage(
+  context: Context,
+  arrival: Arrival,
+  said: { readonly text: string; readonly language: Language },
+): Promise<void> {
+  const { writer, bothWrote } = arrival;
+  if (context.secondOpinion === undefined || isFormerMember(writer)) return;
+  const setting = { kind: 'message', bothWrote } as const;
+  const lists = await listsFor(context, said.language);
+  if (judge(findCauses(said.text, setting, lists), setting).opensCase) return;
+  if (findSigns(said.text, lists).length > 0) return;
+  const causes = await context.secondOpinion.causesIn(said.text);
+  if (causes.length > 0)
+    await settle(context, arrival, await foundIn(arrival, said, causes, false));
 }

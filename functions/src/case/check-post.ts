@@ -1,6 +1,6 @@
 import { caseAfterFound, waitsForDecision } from '@friends/domain';
 import type { Found, Language, Post } from '@friends/domain';
-import { findCauses, judge } from '@friends/domain/moderation';
+import { findCauses, findSigns, judge } from '@friends/domain/moderation';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { isSameEdit, postOf } from '../post/read-post.ts';
@@ -51,4 +51,25 @@ export async function checkPost(
   if (!opensCase) return 'shown';
   const found = { ...suspect, causes, hintIgnored: post.hinted === true, waitsHidden: hides };
   return settle(context, id, post, found);
+}
+
+/**
+ * Asks the second opinion, where there is one, about a post that our own lists have let pass. It
+ * opens a case and hides nothing; words of danger are not shown to it.
+ */
+export async function askAboutPost(
+  context: Context,
+  id: string,
+  post: Post,
+  language: Language,
+): Promise<void> {
+  if (context.secondOpinion === undefined) return;
+  const suspect = suspectPost(id, { ...post, language });
+  const { text } = suspect.excerpt;
+  const lists = await listsFor(context, language);
+  if (judge(findCauses(text, SETTING, lists), SETTING).opensCase) return;
+  if (findSigns(text, lists).length > 0) return;
+  const causes = await context.secondOpinion.causesIn(text);
+  const found = { ...suspect, causes, hintIgnored: post.hinted === true, waitsHidden: false };
+  if (causes.length > 0) await settle(context, id, post, found);
 }

@@ -7,7 +7,7 @@ import {
   rescueStartsAt,
 } from '@friends/domain';
 import type { Language, Member, Place, Post, Rescue } from '@friends/domain';
-import { checkPost } from '../case/check-post.ts';
+import { askAboutPost, checkPost } from '../case/check-post.ts';
 import type { Context } from '../context.ts';
 import { recountCell } from '../density/recount-cell.ts';
 import type { JobResult } from '../job/next-job.ts';
@@ -116,7 +116,11 @@ async function publishOnce(
   const check = await checkPost(context, id, edit.post, edit.language);
   if (check === 'changed') return false;
   if (check === 'hidden') return removeListings(context, id);
-  return publishEdit(context, { ...edit, ...(attempts !== undefined && { attempts }) });
+  const [published] = await Promise.all([
+    publishEdit(context, { ...edit, ...(attempts !== undefined && { attempts }) }),
+    askAboutPost(context, id, edit.post, edit.language),
+  ]);
+  return published;
 }
 
 /**

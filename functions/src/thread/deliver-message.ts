@@ -1,7 +1,7 @@
 import { messageJobId, otherRole } from '@friends/domain';
 import type { Language, Member, Settings } from '@friends/domain';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import { checkMessage } from '../case/check-message.ts';
+import { askAboutMessage, checkMessage } from '../case/check-message.ts';
 import type { Context } from '../context.ts';
 import { nextJob, writeJob } from '../job/next-job.ts';
 import type { JobDocument, JobResult } from '../job/next-job.ts';
@@ -125,7 +125,10 @@ export async function deliverMessage(
   }
   await refreshThread(context, threadId);
   if (message.translation === 'done' || message.translation === 'none') return;
-  const translated = await translateFor(context, delivery, source);
+  const [translated] = await Promise.all([
+    translateFor(context, delivery, source),
+    askAboutMessage(context, delivery, source),
+  ]);
   await writeOutcome(context, delivery, source, translated, attempts);
   if (stateOf(translated) === 'done') await refreshThread(context, threadId);
 }
