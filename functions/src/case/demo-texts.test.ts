@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { isListedLanguage } from '@friends/domain';
+import type { ListedLanguage } from '@friends/domain';
+import {
+  compileLists,
+  findCauses,
+  judge,
+  listLanguages,
+  loadDefaultList,
+} from '@friends/domain/moderation';
+import { expect, it } from 'vitest';
+
+interface Said {
+  readonly language: ListedLanguage;
+  readonly text: string;
+}
+
+/** Every text below a value; the nearest key that is a language says which it is in. */
+function textsIn(value: unknown, language: ListedLanguage): Said[] {
+  if (typeof value === 'string') return [{ language, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, isListedLanguage(key) ? key : language),
+  );
+}
+
+it.each(['demo-posts', 'demo-threads'])('nothing in %s looks forbidden', async (name) => {
+  const data: unknown = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+  const lists = new Map<ListedLanguage, ReturnType<typeof compileLists>>();
+  const setting = { kind: 'post' } as const;
+  const suspicious: unknown[] = [];
+  for (const { language, text } of textsIn(data, 'ja')) {
+    const known = lists.get(language);
+    const compiled =
+      known ?? compileLists(await Promise.all(listLanguages(language).map(loadDefaultList)));
+    lists.set(language, compiled);
+    const causes = findCauses(text, setting, compiled);
+    if (judge(causes, setting).opensCase) suspicious.push([text, causes]);
+  }
+  expect(suspicious).toEqual([]);
+});
