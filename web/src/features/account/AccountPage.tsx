@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import { isAppleTouch, isInstalled } from '../../firebase/installed.ts';
 import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -7,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { Card } from './Card.tsx';
 import { Download } from './Download.tsx';
+import { InstallCard } from './InstallCard.tsx';
 import { Ways } from './Ways.tsx';
 
 /** `/:lang/account`: keeping one's account, taking one's data along, leaving. */
@@ -39,11 +39,7 @@ export function AccountPage() {
           {tx('recover.link')}
         </ButtonLink>
       </Card>
-      {isAppleTouch(navigator) && !isInstalled() && (
-        <Card title={tx('install.title')}>
-          <p>{tx('install.text')}</p>
-        </Card>
-      )}
+      <InstallCard />
       <Download />
       <Card title={tx('delete.title')}>
         <p>{tx('delete.text')}</p>
