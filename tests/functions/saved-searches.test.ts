@@ -143,13 +143,17 @@ describe('a saved search', () => {
     expect(found.sort()).toEqual(expected);
   });
 
-  it('never tells of one’s own posts, nor of those of somebody blocked', async () => {
+  it('never tells of one’s own posts, nor of those of somebody with whom there is a block', async () => {
     await save({});
     await db.doc('blocks/hanako_bruno').set({ owner: 'hanako', other: 'bruno' });
-    await publish(1, { author: 'hanako' });
-    await publish(2, { author: 'bruno' });
+    await db.doc('blocks/linh_hanako').set({ owner: 'linh', other: 'hanako' });
+    for (const author of ['hanako', 'bruno']) await publish(1, { author });
+    const id = await publish(1);
     await look(3);
     expect(await notices()).toEqual([]);
+    await db.doc('blocks/linh_hanako').delete();
+    await look(3 + LIMITS.searchEvery / 60);
+    expect((await notices()).map(({ params }) => params.posts)).toEqual([[id]]);
   });
 
   it('tells nothing to who is sanctioned, and goes with a member who has gone', async () => {

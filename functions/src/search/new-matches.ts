@@ -2,6 +2,7 @@ import { ask, LIMITS, newestPage, newSince } from '@friends/domain';
 import type { Circle, ListingCursor, Place, SavedSearch, Search, Settings } from '@friends/domain';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import { toUnicode } from '../text/zawgyi.ts';
 import { listingsSince } from './listing-index.ts';
 import type { NewListing } from './listing-index.ts';
@@ -34,17 +35,17 @@ async function circleOf(
   return geohash === undefined ? 'nowhere' : { centre: { geohash }, radiusKm: area.radiusKm };
 }
 
-/** Leaves out what is the member's own, or of somebody the member has blocked. */
+/** Leaves out what is the member's own, or of somebody with whom there is a block, either way. */
 async function ofOthers(
-  { db }: Context,
+  context: Context,
   uid: string,
   found: readonly NewListing[],
 ): Promise<NewListing[]> {
   const authors = [...new Set(found.map(({ listing }) => listing.author))];
-  if (authors.length === 0) return [];
-  const blocks = await db.getAll(...authors.map((author) => db.doc(`blocks/${uid}_${author}`)));
-  const left = new Set(authors.filter((author, at) => author !== uid && !blocks[at]?.exists));
-  return found.filter(({ listing }) => left.has(listing.author));
+  const isLeft = async (author: string) =>
+    author !== uid && !(await isBlockedBetween(context, uid, author));
+  const left = await Promise.all(authors.map(isLeft));
+  return found.filter(({ listing }) => left[authors.indexOf(listing.author)]);
 }
 
 /** Posts that match a saved search and are new to its member, newest first, a page at most. */
