@@ -71,6 +71,8 @@ export const LIMITS = {
   attendancesAtOnce: 100,
   /** So long somebody stays on the list who has said that they come; a bound on going to and fro. */
   attendanceSeconds: 10,
+  /** Seconds for which thanks stay, before they can be taken back. */
+  likeSeconds: 10,
   /** What an organiser may tell all who come, so many times an event. */
   eventMessage: 1000,
   eventMessages: 10,

@@ -84,6 +84,29 @@ describe('a message', () => {
     });
   });
 
+  it('waits for nobody between two of whom one has blocked the other, until that is over', async () => {
+    const [ana, linh] = await Promise.all([
+      makeMember('Ana', 'pt', ['pt']),
+      makeMember('Linh', 'pt', ['pt']),
+    ]);
+    const thread = await openThread(post, ana, linh);
+    const untilUnread = (author: number) =>
+      until(`${author} unread`, async () => {
+        const { unread } = await readThread(thread);
+        return (unread as { author: number }).author === author;
+      });
+    await say(thread, 'inquirer', 'Oi!');
+    await untilUnread(1);
+    const block = db.doc(`blocks/${linh}_${ana}`);
+    await block.set({ owner: linh, other: ana, createdAt: Timestamp.now() });
+    await untilUnread(0);
+    // What was on its way.
+    await untilTranslated(thread, await say(thread, 'inquirer', 'Tchau!'));
+    await untilUnread(0);
+    await block.delete();
+    await untilUnread(2);
+  });
+
   it('is left as it is for who reads its language', async () => {
     const reader = await makeMember('Ana', 'en', ['en'], ['pt']);
     const thread = await openThread(post, reader, bruno);

@@ -91,6 +91,7 @@ describe('the numbers of the rules are those of the domain', () => {
     ['trainings', /limit <= (\d+) && mayReadTraining/gu, LIMITS.trainingsAtOnce],
     ['registrations', /limit <= (\d{4});/gu, LIMITS.registrationsAtOnce],
     ['remark', /isText\(feedback\.remark, (\d+)\)/gu, LIMITS.training.remark],
+    ['seconds of thanks', /like\.createdAt \+ duration\.value\((\d+), 's'\)/gu, LIMITS.likeSeconds],
     [
       'seconds of being registered',
       /registration\.createdAt \+ duration\.value\((\d+), 's'\)/gu,

@@ -1,6 +1,7 @@
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { deployedContext } from '../context.ts';
 import { TRIGGER_OPTIONS } from '../options.ts';
+import { refreshThreadsBetween } from '../thread/refresh-thread.ts';
 import { judgeLikesBetween, judgeLikesFrom } from './judge-likes.ts';
 
 const OPTIONS = { ...TRIGGER_OPTIONS, memory: '256MiB' } as const;
@@ -11,11 +12,13 @@ export const onSanctionWritten = onDocumentWritten(
   ({ params }) => judgeLikesFrom(deployedContext(), params.uid),
 );
 
-/** Somebody has blocked somebody, or does not any more. */
+/** Somebody has blocked somebody, or does not any more: thanks count, and messages wait, or do not. */
 export const onBlockWritten = onDocumentWritten(
   { ...OPTIONS, document: 'blocks/{blockId}' },
   async ({ params }) => {
     const [owner = '', other = ''] = params.blockId.split('_');
-    await judgeLikesBetween(deployedContext(), owner, other);
+    const context = deployedContext();
+    await judgeLikesBetween(context, owner, other);
+    await refreshThreadsBetween(context, owner, other);
   },
 );

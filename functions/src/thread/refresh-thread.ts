@@ -8,6 +8,7 @@ import type {
   Transaction,
 } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { isBlockedBetween } from '../member/blocked.ts';
 import { excerptOf } from './excerpt.ts';
 import type { MessageDocument, ThreadDocument } from './read-thread.ts';
 
@@ -131,12 +132,33 @@ export async function refreshThread(context: Context, id: string): Promise<void>
     const thread = (await transaction.get(ref)).data() as ThreadDocument | undefined;
     if (thread === undefined) return;
     const counted = await count(transaction, ref.collection('messages'), thread);
+    const { author, inquirer } = thread;
+    // Between them nothing waits to be read any more, and rules let nobody say that they have.
+    const isBlocked = await isBlockedBetween(context, author, inquirer, transaction);
     // Who has gone meanwhile is not named again.
     const named = (role: Role) => (thread[role] === before[role] ? around.nicknames[role] : '');
-    const fields = fieldsOf(thread, counted, { ...around, nicknames: byRole(named) });
+    const shown = isBlocked ? { ...counted, unread: { author: 0, inquirer: 0 } } : counted;
+    const fields = fieldsOf(thread, shown, { ...around, nicknames: byRole(named) });
     const same = Object.entries(fields).every(([name, value]) =>
       isDeepStrictEqual(thread[name as keyof ThreadDocument], value),
     );
     if (!same) transaction.update(ref, fields);
   });
+}
+
+/** The same for all that two have between them: a block of theirs came, or went. */
+export async function refreshThreadsBetween(
+  context: Context,
+  one: string,
+  other: string,
+): Promise<void> {
+  const threads = context.db.collection('threads');
+  for (const [author, inquirer] of [
+    [one, other],
+    [other, one],
+  ]) {
+    const between = threads.where('author', '==', author).where('inquirer', '==', inquirer);
+    const { docs } = await between.select().get();
+    for (const { id } of docs) await refreshThread(context, id);
+  }
 }

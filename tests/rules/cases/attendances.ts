@@ -126,9 +126,12 @@ export const attendanceScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'Hanako does not come after all',
+    name: 'Hanako does not come after all, ten seconds later',
     setting: (world) => ({
-      docs: attended(world),
+      docs: {
+        ...attended(world),
+        [path(world)]: { ...attendance(world), createdAt: world.after(-10) },
+      },
       as: signedIn(world, 'hanako'),
       request: { commit: { attendance: { delete: path(world) } } },
     }),
@@ -223,7 +226,7 @@ export const eventMessageScenarios: readonly Scenario[] = [
       as: signedIn(world, 'linh'),
       request: {
         commit: {
-          word: { set: wordPath(world), data: { text: 'Nhớ mang nước nhé!', createdAt: NOW } },
+          word: { set: wordPath(world), data: { text: 'ê'.repeat(1000), createdAt: NOW } },
         },
       },
     }),
@@ -231,7 +234,7 @@ export const eventMessageScenarios: readonly Scenario[] = [
       ...othersThan('linh', 'hanako'),
       'at another time': having('word.createdAt', (world) => world.after(-60)),
       'without words': having('word.text', ' '),
-      'in too many words': having('word.text', 'a'.repeat(1001)),
+      'in a letter too many': having('word.text', 'a'.repeat(1001)),
       'and more': having('word.from', 'linh'),
       'an eleventh time': writtenTo('word', (world) => `${rosterPath(world)}/messages/10`),
       'of an event that is hidden': picnicWith(() => ({ state: 'hidden' })),

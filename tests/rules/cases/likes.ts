@@ -107,7 +107,7 @@ export const likeScenarios: readonly Scenario[] = [
     name: 'Hanako thanks Linh for a message, and says why',
     setting: thanking(ofMessage, (world) => ({
       message: world.id('message'),
-      why: '分かりやすかったです。',
+      why: 'あ'.repeat(140),
     })),
     refusals: {
       ...othersThan('hanako', 'bruno'),
@@ -116,7 +116,7 @@ export const likeScenarios: readonly Scenario[] = [
       'of her own': where(messagePath, (_, before) => ({ ...before, from: 'inquirer' })),
       'that is not there': whereNo(messagePath),
       'under the id of the person': writtenTo('like', personPath),
-      'in a word too many': having('like.why', 'あ'.repeat(141)),
+      'in a letter too many': having('like.why', 'あ'.repeat(141)),
       'in blanks': having('like.why', '　'),
     },
   },
@@ -172,13 +172,19 @@ export const likeScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'Hanako takes it back',
+    name: 'Hanako takes it back after ten seconds',
     setting: (world) => ({
-      docs: standing(() => ({}))(world),
+      docs: standing((w) => ({ createdAt: w.after(-10) }))(world),
       as: signedIn(world, 'hanako'),
       request: { commit: { like: { delete: personPath(world) } } },
     }),
-    refusals: othersThan('hanako', 'linh'),
+    refusals: {
+      ...othersThan('hanako', 'linh'),
+      'and gives and takes it all the time': where(personPath, (world, before) => ({
+        ...before,
+        createdAt: world.after(-8),
+      })),
+    },
   },
   {
     name: 'Hanako sees what she has thanked for',

@@ -15,7 +15,7 @@ import type { Change, Scenario, World } from '../support/scenario.ts';
 import { NOW } from '../support/values.ts';
 import type { Data } from '../support/values.ts';
 import { conversation, inquiring, inquiryPath, postPath, threadPath } from './commits.ts';
-import { post, sanction, thread } from './documents.ts';
+import { block, post, sanction, thread } from './documents.ts';
 import { blocks, othersThan, outsiders } from './strangers.ts';
 
 const openPost = (change: Data): Change =>
@@ -168,6 +168,7 @@ const reads = (name: string, role: string, other: string): Scenario => ({
     };
   },
   refusals: {
+    ...blocks,
     'by a visitor': byVisitor,
     'by someone else': by('bruno'),
     'by someone who has not joined': whereNo((world) => `members/${world.uid(name)}`),
@@ -218,6 +219,7 @@ const decides = (
     'with nothing': having(`thread.${field}`, {}),
     'and closes it': having('thread.state', 'closed'),
     'and counts anew': having(`thread.unread.${role}`, 0),
+    ...(field !== 'left' && blocks),
     ...(field === 'left' && { 'and is back': having(`thread.left.${role}`, false) }),
   },
 });
@@ -231,11 +233,27 @@ const standing =
     if (write && 'data' in write) Object.assign(write.data, change);
   };
 
+/** Whoever of the two has blocked the other, leaving harms nobody. */
+function leavesBlocked(owner: string, other: string): Scenario {
+  const { setting } = decides('hanako', 'inquirer', 'author', 'left', true);
+  return {
+    name: `hanako leaves after ${owner} has blocked ${other}`,
+    setting: (world) => {
+      const standing = setting(world);
+      Object.assign(standing.docs, block(world, owner, other));
+      return standing;
+    },
+    refusals: { 'and counts anew': having('thread.unread.inquirer', 0) },
+  };
+}
+
 const deciding: readonly Scenario[] = [
   decides('hanako', 'inquirer', 'author', 'left', true),
   decides('linh', 'author', 'inquirer', 'left', true, { inquirer: true }),
   decides('hanako', 'inquirer', 'author', 'muted', true, { author: true }),
   decides('linh', 'author', 'inquirer', 'muted', false, { author: true }),
+  leavesBlocked('hanako', 'linh'),
+  leavesBlocked('linh', 'hanako'),
 ];
 
 const request = (world: World): Data => ({ ...post(world), kind: 'request' });
@@ -257,7 +275,6 @@ const onSecondHelper = (
     },
     refusals: {
       ...decision.refusals,
-      ...blocks,
       'about an offer': openPost({ kind: 'offer' }),
       'about a request that is closed': openPost({ state: 'closed' }),
       'about a request that is gone': whereNo(postPath),

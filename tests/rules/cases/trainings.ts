@@ -150,10 +150,22 @@ const wasThere = (world: World): Data => ({
   attendedBy: 'code',
 });
 
-const writesFeedback = (world: World): Data => ({
-  ...wasThere(world),
-  feedback: { stars: 5, remark: 'Rất hay!' },
-});
+/** Linh says what she thinks of a session that she was at. */
+const givesFeedback = (feedback: Data) => (world: World) => {
+  const before = wasThere(world);
+  return {
+    docs: { ...registered(world), [registrationPath(world)]: before },
+    as: signedIn(world, 'linh'),
+    request: {
+      commit: { registration: { set: registrationPath(world), data: { ...before, feedback } } },
+    },
+  };
+};
+
+const wasNotThere: Change = (setting, world) => {
+  registrationWith(() => ({ attended: false }))(setting, world);
+  having('registration.attended', false)(setting, world);
+};
 
 export const registrationScenarios: readonly Scenario[] = [
   {
@@ -242,9 +254,12 @@ export const registrationScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'Linh does not come after all',
+    name: 'Linh does not come after all, ten seconds later',
     setting: (world) => ({
-      docs: registered(world),
+      docs: {
+        ...registered(world),
+        [registrationPath(world)]: { ...registration(world), createdAt: world.after(-10) },
+      },
       as: signedIn(world, 'linh'),
       request: { commit: { registration: { delete: registrationPath(world) } } },
     }),
@@ -262,24 +277,22 @@ export const registrationScenarios: readonly Scenario[] = [
   },
   {
     name: 'Linh says what she thinks of it',
-    setting: (world) => {
-      const before = wasThere(world);
-      return {
-        docs: { ...registered(world), [registrationPath(world)]: before },
-        as: signedIn(world, 'linh'),
-        request: {
-          commit: { registration: { set: registrationPath(world), data: writesFeedback(world) } },
-        },
-      };
-    },
+    setting: givesFeedback({ stars: 5, remark: 'ê'.repeat(500) }),
     refusals: {
       ...othersThan('linh', 'bruno'),
-      'without having been there': registrationWith(() => ({ attended: false })),
+      'without having been there': wasNotThere,
+      'and that she was there': registrationWith(() => ({ attended: false })),
       'and gives herself a place': having('registration.attendedBy', 'staff'),
-      'in too many words': having('registration.feedback.remark', 'a'.repeat(501)),
+      'in a letter too many': having('registration.feedback.remark', 'a'.repeat(501)),
       'with six stars': having('registration.feedback.stars', 6),
       'with no star': having('registration.feedback.stars', 0),
+      'with half a star': having('registration.feedback.stars', 4.5),
       'of a registration that is not there': whereNo(registrationPath),
     },
+  },
+  {
+    name: 'Linh was not content, and says no more of it',
+    setting: givesFeedback({ stars: 1 }),
+    refusals: { 'with another’s star': having('registration.feedback.of', 'bruno') },
   },
 ];

@@ -24,8 +24,9 @@ export function ThankPerson({ thread }: { readonly thread: ThanksThread }) {
     }
     return isSent;
   };
-  const withdraw = async () => {
-    if (await take()) setOpen(false);
+  const withdraw = () => {
+    setOpen(false);
+    void take();
   };
   if (uid === undefined) return null;
   return (
@@ -50,7 +51,7 @@ export function ThankPerson({ thread }: { readonly thread: ThanksThread }) {
                 {given.why}
               </p>
             )}
-            <Button busy={busy} onClick={() => void withdraw()}>
+            <Button busy={busy} onClick={withdraw}>
               {tx('takeBack')}
             </Button>
           </div>

@@ -16,13 +16,16 @@ import {
 import type { DocumentData, Query } from 'firebase/firestore';
 import { LIMITS, likeId } from '@friends/domain';
 import type { BadgeFacts, Member } from '@friends/domain';
-import { Failure, withDeadline } from '../../firebase/failure.ts';
+import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import type { ThanksThread } from '../../ui/thanks.ts';
 import type { GivenLike } from './model/like.ts';
 
 type Stop = () => void;
 const ANSWER_SECONDS = 15;
+const SETTLED_MS = LIMITS.likeSeconds * 1000;
+
+const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function likeFrom(id: string, data: DocumentData): GivenLike {
   const { createdAt, translations, ...fields } = data;
@@ -107,9 +110,23 @@ export async function addWhy(uid: string, about: Thanks, why: string): Promise<v
   await withDeadline(updateDoc(await refOf(uid, about), { why }), ANSWER_SECONDS);
 }
 
-/** Takes thanks back. @throws as above */
-export async function takeBack(uid: string, about: Thanks): Promise<void> {
-  await withDeadline(deleteDoc(await refOf(uid, about)), ANSWER_SECONDS);
+/**
+ * Takes thanks back, once they have stood as long as rules demand.
+ * @param givenAt milliseconds by the server's clock
+ * @throws as above
+ */
+export async function takeBack(uid: string, about: Thanks, givenAt: number): Promise<void> {
+  const ref = await refOf(uid, about);
+  const left = givenAt + SETTLED_MS - Date.now();
+  // The phone's own clock may be wrong: never longer than that, and once more where it was too early.
+  if (left > 0) await delay(Math.min(left, SETTLED_MS));
+  try {
+    await withDeadline(deleteDoc(ref), ANSWER_SECONDS);
+  } catch (error) {
+    if (failureCode(error) !== 'denied') throw error;
+    await delay(SETTLED_MS);
+    await withDeadline(deleteDoc(ref), ANSWER_SECONDS);
+  }
 }
 
 /** A member as others see them; undefined for who has gone. @throws as above */

@@ -25,7 +25,10 @@ export function useThanking(about: Thanks): Thanking {
   const { uid = '' } = useSession();
   const { mine } = useThreadLikes(uid, about.thread.id);
   const [busy, setBusy] = useState(false);
-  const given = mine === undefined ? null : mine.get(about.message ?? PERSON);
+  const [taking, setTaking] = useState(false);
+  const known = mine === undefined ? null : mine.get(about.message ?? PERSON);
+  // Taking them back may have to wait: nobody has to watch that.
+  const given = taking ? undefined : known;
   const run = async (change: () => Promise<void>): Promise<boolean> => {
     setBusy(true);
     try {
@@ -44,6 +47,12 @@ export function useThanking(about: Thanks): Thanking {
     busy,
     give: (why) =>
       run(() => (given && why !== undefined ? addWhy(uid, about, why) : thank(uid, about, why))),
-    take: () => run(() => takeBack(uid, about)),
+    take: async () => {
+      if (!known) return false;
+      setTaking(true);
+      const isTaken = await run(() => takeBack(uid, about, known.createdAt));
+      setTaking(false);
+      return isTaken;
+    },
   };
 }

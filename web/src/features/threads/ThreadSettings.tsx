@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { otherRole } from '@friends/domain';
 import type { Role } from '@friends/domain';
+import { useBlocked } from '../../firebase/blocks.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -28,6 +30,7 @@ export function ThreadSettings(props: ThreadSettingsProps) {
   const { thread, role, open, onOpenChange } = props;
   const { tx } = useText('threads');
   const view = useMessageView();
+  const isBlocked = useBlocked().has(thread[otherRole(role)]);
   const choices = MESSAGE_VIEWS.map((value) => ({ value, label: tx(`settings.view.${value}`) }));
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={tx('settings.title')}>
@@ -39,8 +42,8 @@ export function ThreadSettings(props: ThreadSettingsProps) {
           value={view}
           onChange={chooseMessageView}
         />
-        <Mute thread={thread} role={role} />
-        {isOpenThread(thread) && <SecondHelperOffer {...props} />}
+        {!isBlocked && <Mute thread={thread} role={role} />}
+        {isOpenThread(thread) && !isBlocked && <SecondHelperOffer {...props} />}
         <Question thread={thread.id} role={role} />
         {!thread.left[role] && <Leave {...props} />}
       </div>

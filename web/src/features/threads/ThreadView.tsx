@@ -58,7 +58,8 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
   const lastIsMine =
     last?.kind === 'entry' || (last?.kind === 'message' && last.message.from === role);
   const { markEnd, isAtEnd, hasNewBelow, toEnd } = usePlace(items[0]?.key, last?.key, lastIsMine);
-  const unread = role === undefined ? 0 : (thread?.unread[role] ?? 0);
+  const isBlocked = role !== undefined && blocked.has(thread?.[otherRole(role)] ?? '');
+  const unread = role === undefined || isBlocked ? 0 : (thread?.unread[role] ?? 0);
   useMarkRead(id, role, unread, isAtEnd && items.length > 0);
   const drafting = useDraft(threadKey(id), id);
   const nickname = thread && role ? otherName(thread, role, ts) : ts('someone');
@@ -73,7 +74,6 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
   }
   const isKnown = (known: string) => items.some(({ key }) => key === known);
   const other = { uid: thread[otherRole(role)], nickname };
-  const isBlocked = blocked.has(other.uid);
   const isOpen = isOpenThread(thread) && !isBlocked;
   const canThank = !isBlocked && !isFormerMember(other.uid);
   const about = { id, bridge: thread.bridge, other };

@@ -1,0 +1,161 @@
+import { NEWEST } from './registered.ts';
+import type { Registered } from './registered.ts';
+
+/** What is asked about members: accounts, thanks, commendations, figures. */
+export const MEMBER_QUERIES: Readonly<Record<string, Registered>> = {
+  'functions/src/account/create-recovery-code.ts': {
+    uses: ['where uid =='],
+    queries: [{ group: 'recoveries', equal: ['uid'] }],
+  },
+  'functions/src/account/deletion-steps.ts': {
+    uses: [
+      'where (field) ==',
+      'where author ==',
+      'where member ==',
+      'where member ==',
+      'where author ==',
+      'where (role) ==',
+      'where (role) ==',
+      'where member ==',
+      'where (field) ==',
+      'where (field) ==',
+    ],
+    queries: [
+      { group: 'reports', equal: ['reporter'] },
+      { group: 'reports', equal: ['target.member'] },
+      { group: 'cases', equal: ['member'] },
+      { group: 'recoveries', equal: ['uid'] },
+      { group: 'posts', equal: ['author'] },
+      { group: 'rosters', equal: ['author'] },
+      { group: 'mail', equal: ['member'] },
+      { group: 'attendances', equal: ['member'] },
+      { group: 'registrations', equal: ['member'] },
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+      { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['to'] },
+      { group: 'blocks', equal: ['owner'] },
+      { group: 'blocks', equal: ['other'] },
+      { group: 'budgets', equal: ['member'] },
+      { group: 'feedback', equal: ['member'] },
+      { group: 'mail', equal: ['member'] },
+      { group: 'audit', equal: ['by'] },
+      { group: 'audit', equal: ['about'] },
+    ],
+  },
+  'functions/src/account/export-account.ts': {
+    uses: ['where (role) ==', 'orderBy createdAt', 'where (field) =='],
+    queries: [
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+      { group: 'messages', order: [['createdAt', 'ASCENDING']] },
+      { group: 'posts', equal: ['author'] },
+      { group: 'attendances', equal: ['member'] },
+      { group: 'registrations', equal: ['member'] },
+      { group: 'blocks', equal: ['owner'] },
+      { group: 'mail', equal: ['member'] },
+      { group: 'budgets', equal: ['member'] },
+      { group: 'feedback', equal: ['member'] },
+      { group: 'audit', equal: ['by'] },
+      { group: 'reports', equal: ['reporter'] },
+      { group: 'cases', equal: ['member'] },
+      { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['to'] },
+    ],
+  },
+  'functions/src/account/finish-deletions.ts': {
+    uses: ['where state ==', 'where nextAt <=', 'orderBy nextAt'],
+    queries: [
+      { group: 'deletions', equal: ['state'], range: 'nextAt', order: [['nextAt', 'ASCENDING']] },
+    ],
+  },
+  'functions/src/account/leave-unused-account.ts': {
+    uses: ['where author ==', 'where member ==', 'where (role) =='],
+    queries: [
+      { group: 'posts', equal: ['author'] },
+      { group: 'registrations', equal: ['member'] },
+      { group: 'threads', equal: ['author'] },
+      { group: 'threads', equal: ['inquirer'] },
+    ],
+  },
+  'functions/src/commendation/find-candidates.ts': {
+    uses: ['where counts ==', 'where createdAt >=', 'where createdAt <', 'orderBy createdAt'],
+    queries: [
+      {
+        group: 'likes',
+        equal: ['counts'],
+        range: 'createdAt',
+        order: [['createdAt', 'ASCENDING']],
+      },
+    ],
+  },
+  'functions/src/statistics/count-day.ts': {
+    uses: [
+      'where (field) >=',
+      'where (field) <',
+      'where post in',
+      'collectionGroup messages',
+      'where from ==',
+      'where language ==',
+      'where prefecture ==',
+      'where month ==',
+      'sum characters',
+      'where joinedAt <',
+      'where counts ==',
+    ],
+    queries: [
+      { group: 'posts', range: 'createdAt' },
+      { group: 'threads', range: 'createdAt' },
+      { group: 'threads', equal: ['post'] },
+      { group: 'messages', everywhere: true, equal: ['from'], range: 'createdAt' },
+      { group: 'messages', everywhere: true, equal: ['from', 'language'], range: 'createdAt' },
+      { group: 'members', equal: ['prefecture'] },
+      { group: 'members', range: 'joinedAt' },
+      { group: 'budgets', equal: ['month'], sum: 'characters' },
+      { group: 'likes', equal: ['counts'], range: 'createdAt' },
+    ],
+  },
+  'functions/src/like/fact-source.ts': {
+    uses: [
+      'where to ==',
+      'where counts ==',
+      'orderBy (field)',
+      'where organiser ==',
+      'where member ==',
+      'where attended ==',
+      'where bridge ==',
+    ],
+    queries: [
+      { group: 'likes', equal: ['to', 'counts'] },
+      { group: 'likes', equal: ['to', 'counts'], order: [['from', 'ASCENDING']] },
+      { group: 'likes', equal: ['to', 'counts', 'bridge'], order: [['thread', 'ASCENDING']] },
+      { group: 'heldEvents', equal: ['organiser'] },
+      { group: 'registrations', equal: ['member', 'attended'] },
+    ],
+  },
+  'functions/src/like/forget-giver.ts': {
+    uses: ['orderBy createdAt desc'],
+    queries: [{ group: 'likes', equal: ['to', 'counts'], order: NEWEST }],
+  },
+  'functions/src/like/tell-of-likes.ts': {
+    uses: ['where createdAt >', 'orderBy createdAt desc'],
+    queries: [{ group: 'likes', equal: ['to', 'counts'], range: 'createdAt', order: NEWEST }],
+  },
+  'functions/src/like/judge-likes.ts': {
+    uses: ['where from ==', 'where from ==', 'where to ==', 'where from ==', 'where to =='],
+    queries: [
+      { group: 'likes', equal: ['from'] },
+      { group: 'likes', equal: ['from', 'to'] },
+    ],
+  },
+  'functions/src/member/on-member-written.ts': {
+    uses: ['where author ==', 'where state =='],
+    queries: [{ group: 'posts', equal: ['author', 'state'] }],
+  },
+  'functions/src/member/save-profile.ts': {
+    uses: ['where skeleton =='],
+    queries: [{ group: 'members', equal: ['skeleton'] }],
+  },
+};
