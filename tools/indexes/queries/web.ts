@@ -36,6 +36,21 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['fieldFilter', 'orderBy'],
     queries: [{ group: 'statistics', range: 'day', order: [['day', 'ASCENDING']] }],
   },
+  'web/src/features/admin/cases-data.ts': {
+    uses: ['fieldFilter', 'orderBy', 'orderBy', 'orderBy'],
+    queries: [
+      {
+        group: 'cases',
+        equal: ['state'],
+        order: [
+          ['score', 'DESCENDING'],
+          ['createdAt', 'ASCENDING'],
+        ],
+      },
+      { group: 'cases', equal: ['member'], order: NEWEST },
+      { group: 'reports', equal: ['case'], order: NEWEST },
+    ],
+  },
   'web/src/features/admin/feedback-data.ts': {
     uses: ['orderBy'],
     queries: [{ group: 'feedback', order: NEWEST }],

@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { AdminHome } from './AdminHome.tsx';
 import { AdminShell } from './AdminShell.tsx';
+import { CasePage } from './cases/CasePage.tsx';
+import { CasesPage } from './cases/CasesPage.tsx';
 import { CommendPage } from './commend/CommendPage.tsx';
 import { CountPage } from './count/CountPage.tsx';
 import { MembersFeedbackPage } from './feedback/MembersFeedbackPage.tsx';
@@ -18,6 +20,8 @@ export function AdminPages() {
         <Route path="stories" element={<PublicationsPage />} />
         <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
         <Route path="announcements/:id" element={<PublicationEditPage kind="announcements" />} />
+        <Route path="cases" element={<CasesPage />} />
+        <Route path="cases/:id" element={<CasePage />} />
         <Route path="commend" element={<CommendPage />} />
         <Route path="trainings" element={<TrainingsPage />} />
         <Route path="trainings/:id" element={<TrainingEditPage />} />

@@ -1,6 +1,13 @@
 import type { ComponentType } from 'react';
 import type { StaffTask } from '@friends/domain';
-import { BookIcon, CalendarIcon, HandIcon, InfoIcon, SpeechIcon } from '../../ui/icons.tsx';
+import {
+  BookIcon,
+  CalendarIcon,
+  HandIcon,
+  InfoIcon,
+  SpeechIcon,
+  WarningIcon,
+} from '../../ui/icons.tsx';
 
 interface AdminPage {
   /** Below `/:lang/admin/`; its route hangs in AdminPages.tsx. */
@@ -14,6 +21,7 @@ interface AdminPage {
 
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
+  { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },

@@ -1,0 +1,96 @@
+import type { Case, CaseState, Report, Verdict } from '@friends/domain';
+import { askFirestore, readFields } from '../../firebase/rest.ts';
+import type { RestDocument } from '../../firebase/rest.ts';
+import { callFunction, idToken } from '../../firebase/session.ts';
+
+/** A case with its id, as the queue shows it; times in milliseconds. */
+export type ListedCase = Case & { readonly id: string };
+export type ListedReport = Report & { readonly id: string };
+
+/** What a moderator does with a case: `words` are what the member is told. */
+export interface CaseAct {
+  readonly kind: Verdict | 'take' | 'release' | 'grant' | 'refuse' | 'undo';
+  readonly reason?: string;
+  readonly days?: number;
+  readonly words?: string;
+}
+
+/** What came of it: somebody else was quicker, or it cannot be done as the case stands. */
+export type CaseResult = 'done' | 'changed' | 'not-now';
+
+const AT_ONCE = 50;
+
+const found = <T>(document: RestDocument): T & { id: string } => ({
+  ...(readFields(document.fields ?? {}) as unknown as T),
+  id: document.name.split('/').at(-1) ?? '',
+});
+
+const is = (fieldPath: string, op: 'EQUAL' | 'IN', value: object) => ({
+  fieldFilter: { field: { fieldPath }, op, value },
+});
+const by = (fieldPath: string, direction: 'ASCENDING' | 'DESCENDING') => ({
+  field: { fieldPath },
+  direction,
+});
+
+async function ask<T>(
+  collectionId: string,
+  query: object,
+): Promise<readonly (T & { id: string })[]> {
+  const structuredQuery = { from: [{ collectionId }], ...query, limit: AT_ONCE };
+  const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
+  const rows = answer as readonly { readonly document?: RestDocument }[];
+  return rows.flatMap(({ document }) => (document === undefined ? [] : [found<T>(document)]));
+}
+
+/**
+ * Cases in these states, the gravest first, then the oldest; fifty at most.
+ * @throws Failure
+ */
+export const listCases = (states: readonly CaseState[]): Promise<readonly ListedCase[]> =>
+  ask<Case>('cases', {
+    where: is('state', 'IN', {
+      arrayValue: { values: states.map((stringValue) => ({ stringValue })) },
+    }),
+    orderBy: [by('score', 'DESCENDING'), by('createdAt', 'ASCENDING')],
+  });
+
+/**
+ * All cases about one member's things, the newest first.
+ * @throws Failure
+ */
+export const listCasesOf = (member: string): Promise<readonly ListedCase[]> =>
+  ask<Case>('cases', {
+    where: is('member', 'EQUAL', { stringValue: member }),
+    orderBy: [by('createdAt', 'DESCENDING')],
+  });
+
+/**
+ * What members say who reported the thing of a case, the newest first.
+ * @throws Failure
+ */
+export const listReportsOf = (id: string): Promise<readonly ListedReport[]> =>
+  ask<Report>('reports', {
+    where: is('case', 'EQUAL', { stringValue: id }),
+    orderBy: [by('createdAt', 'DESCENDING')],
+  });
+
+/**
+ * One case.
+ * @returns undefined where there is none
+ * @throws Failure
+ */
+export async function readCase(id: string): Promise<ListedCase | undefined> {
+  const document = await askFirestore(`/cases/${encodeURIComponent(id)}`, await idToken());
+  return document === undefined ? undefined : found<Case>(document as RestDocument);
+}
+
+/**
+ * Does something with a case as it was seen.
+ * @throws CallError; Failure
+ */
+export async function decideCase({ id, revision }: ListedCase, act: CaseAct): Promise<CaseResult> {
+  const answer = await callFunction('decideCase', { cases: [{ id, revision }], act });
+  const { results } = answer as { readonly results: Readonly<Record<string, CaseResult>> };
+  return results[id] ?? 'not-now';
+}

@@ -1,0 +1,105 @@
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
+import { useAnswer } from '../../../firebase/use-answer.ts';
+import { formatDay, useText } from '../../../i18n/index.ts';
+import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
+import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
+import { readCase } from '../cases-data.ts';
+import type { ListedCase } from '../cases-data.ts';
+import { OnlyFor } from '../OnlyFor.tsx';
+import { Deciding } from './Deciding.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { Beside } from './Beside.tsx';
+
+/** `/:lang/admin/cases/:id`: everything moderators see of one thing, and what they do about it. */
+export function CasePage() {
+  const { tx, ts, language } = useText('cases');
+  usePageTitle(ts('title'));
+  return (
+    <OnlyFor task="moderate">
+      <div className="grid gap-4">
+        <PageHeader title={tx('one')} back={`/${language}/admin/cases`} />
+        <One />
+      </div>
+    </OnlyFor>
+  );
+}
+
+function One() {
+  const { tx } = useText('cases');
+  const { id = '' } = useParams();
+  const load = useCallback(async () => ({ one: await readCase(id) }), [id]);
+  const { value, failure, again } = useAnswer(load);
+  if (value === undefined) {
+    return failure ? <ErrorState code={failure} onRetry={again} /> : <SkeletonRows />;
+  }
+  if (value.one === undefined) return <Notice>{tx('gone')}</Notice>;
+  return (
+    <>
+      <Thing one={value.one} />
+      <Said one={value.one} />
+      <Deciding key={value.one.revision} one={value.one} onDone={again} />
+      <Beside one={value.one} />
+    </>
+  );
+}
+
+function Thing({ one }: { readonly one: ListedCase }) {
+  const { tx, language } = useText('cases');
+  const { target, state, reasons, reports, excerpt, causes, waitsHidden, hintIgnored } = one;
+  return (
+    <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
+      <p className="text-sm text-muted">
+        {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} ·{' '}
+        {tx('due', { date: formatDay(one.dueAt, language) })}
+      </p>
+      <p className="font-semibold">
+        {reasons.map((reason, index) => (
+          <span key={reason}>
+            {index > 0 && ' · '}
+            {tx(`reasons.${reason}`)}
+          </span>
+        ))}
+      </p>
+      {excerpt?.neighbours?.map(({ at, from, text }) => (
+        <p key={at} dir="auto" className="border-s-4 border-line ps-3 wrap-anywhere text-muted">
+          <span className="block text-sm">{tx(`roles.${from}`)}</span>
+          {text}
+        </p>
+      ))}
+      {excerpt ? <MarkedText text={excerpt.text} causes={causes} /> : <p>{tx('noExcerpt')}</p>}
+      <ul className="text-sm text-muted empty:hidden">
+        {reports > 0 && <li>{tx('reported', { count: reports })}</li>}
+        {waitsHidden && <li>{tx('hidden')}</li>}
+        {hintIgnored && <li>{tx('hinted')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** What was decided already, and what the member says to it. */
+function Said({ one: { decision, appeal } }: { readonly one: ListedCase }) {
+  const { tx, language } = useText('cases');
+  if (decision === undefined) return null;
+  return (
+    <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
+      <h2 className="font-bold">
+        {tx(`verdicts.${decision.verdict}`)} · {formatDay(decision.at, language)}
+      </h2>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {decision.words.text}
+      </p>
+      {appeal && (
+        <div className="border-s-4 border-line ps-3">
+          <h3 className="font-semibold">{tx('appeal')}</h3>
+          <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+            {appeal.words.text}
+          </p>
+          {appeal.outcome && <p className="text-muted">{tx(`outcomes.${appeal.outcome}`)}</p>}
+        </div>
+      )}
+    </section>
+  );
+}
