@@ -30,6 +30,7 @@ const CodePage = lazy(async () => ({ default: (await loadAccount()).CodePage }))
 const DeletePage = lazy(async () => ({ default: (await loadAccount()).DeletePage }));
 const MailPage = lazy(async () => ({ default: (await loadAccount()).MailPage }));
 const RecoverPage = lazy(async () => ({ default: (await loadAccount()).RecoverPage }));
+const CasesPage = lazy(async () => ({ default: (await loadMember()).CasesPage }));
 const JoinPage = lazy(async () => ({ default: (await loadMember()).JoinPage }));
 const ProfilePage = lazy(async () => ({ default: (await loadMember()).ProfilePage }));
 const NewPostPage = lazy(async () => ({ default: (await loadCompose()).NewPostPage }));
@@ -80,6 +81,8 @@ export function OtherPages() {
         <Route path="events" element={<MyEventsPage />} />
         <Route path="trainings/:id" element={<TrainingPage />} />
         <Route path="thanks" element={<ThanksPage />} />
+        <Route path="cases" element={<CasesPage />} />
+        <Route path="cases/:id" element={<CasesPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="notices/settings" element={<NoticeSettingsPage />} />
         <Route path="stories" element={<StoriesPage />} />

@@ -4,6 +4,7 @@ import { formatDay, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
+import { OwnCases } from './cases/OwnCases.tsx';
 import { SecretariatLine } from './LostPage.tsx';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export function SanctionPage() {
   usePageTitle(ts('sanction.title'));
   const until = sanction?.until;
   return (
-    <>
+    <div className="grid gap-4">
       <PageHeader title={tx('sanction.title')} back={`/${lang}/`} />
       <Notice
         tone="warning"
@@ -36,6 +37,7 @@ export function SanctionPage() {
           <SecretariatLine />
         </div>
       </Notice>
-    </>
+      <OwnCases />
+    </div>
   );
 }

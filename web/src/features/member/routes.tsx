@@ -1,3 +1,4 @@
+export { CasesPage } from './CasesPage.tsx';
 export { JoinPage } from './JoinPage.tsx';
 export { LostPage } from './LostPage.tsx';
 export { ProfilePage } from './ProfilePage.tsx';
