@@ -10,6 +10,8 @@ const MAY = {
   train: ['admin'],
   /** See who has helped how much, and commend those who have. */
   commend: ['admin'],
+  /** What staff have done. */
+  audit: ['admin'],
   /** The statistics. */
   count: ['moderator', 'admin'],
   /** Wishes and problems: read all of them and answer. */

@@ -1,4 +1,5 @@
 import {
+  AUDIT_AT_ONCE,
   ANY_READING_LANGUAGES,
   AUDIENCES,
   CATEGORIES,
@@ -71,6 +72,11 @@ describe('the numbers of the rules are those of the domain', () => {
     ['threads a day when new', /isNewAccount\(\) \? (\d+) :/gu, pace.threadsPerDayWhenNew],
     ['days of being new', /joinedAt\s+\+ duration\.value\((\d+), 'd'\)/gu, pace.newForDays],
     ['words of a search', /'words', 'a'\), (\d+)\)/gu, LIMITS.typedSearch],
+    [
+      'audit at once',
+      /match \/audit\/[^}]+\} \{\s+allow list: if request\.query\.limit <= (\d+)/gu,
+      AUDIT_AT_ONCE,
+    ],
     ['notices at once', /request\.query\.limit <= (50)/gu, LIMITS.noticesAtOnce],
     ['feedback', /isText\(feedback\.text, (\d+)\)/gu, LIMITS.feedback],
     [
@@ -139,6 +145,11 @@ describe('the lists of the rules are those of the domain', () => {
       rolesFor('moderate'),
     ],
     ['who counts', /&& iHaveRole\(\[('moderator', 'admin')\]\);/gu, rolesFor('count')],
+    [
+      'who sees what was done',
+      /match \/audit\/[^}]+\} \{[^}]+iHaveRole\(\[([^\]]+)\]\)/gu,
+      rolesFor('audit'),
+    ],
     ['who publishes', /published' \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('publish')],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],
   ])('%s', (_, pattern, list) => {

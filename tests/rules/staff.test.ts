@@ -1,5 +1,6 @@
 import {
   announcementScenarios,
+  auditScenarios,
   staffScenarios,
   statisticsScenarios,
   storyScenarios,
@@ -10,3 +11,4 @@ checkScenarios('staff', staffScenarios);
 checkScenarios('stories', storyScenarios);
 checkScenarios('announcements', announcementScenarios);
 checkScenarios('statistics', statisticsScenarios);
+checkScenarios('audit', auditScenarios);

@@ -1,3 +1,4 @@
+import type { AuditAct } from '@friends/domain';
 import type { Timestamp } from 'firebase-admin/firestore';
 
 /**
@@ -7,17 +8,7 @@ import type { Timestamp } from 'firebase-admin/firestore';
 export interface AuditEntry {
   /** A uid, or `console` for what a project's owner did there. */
   readonly by: string;
-  readonly act:
-    | 'role'
-    | 'save'
-    | 'correct'
-    | 'publish'
-    | 'withdraw'
-    | 'answer'
-    | 'commend'
-    | 'plan'
-    | 'cancel'
-    | 'attendance';
+  readonly act: AuditAct;
   /** The path of what it was done to; never one that holds a uid. */
   readonly on: string;
   readonly at: Timestamp;

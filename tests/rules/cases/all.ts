@@ -28,6 +28,7 @@ import { reportLists, reportScenarios } from './reports.ts';
 import { searchScenarios } from './searches.ts';
 import {
   announcementScenarios,
+  auditScenarios,
   staffScenarios,
   statisticsScenarios,
   storyScenarios,
@@ -52,6 +53,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/stories/{storyId}': storyScenarios,
   '/announcements/{announcementId}': announcementScenarios,
   '/statistics/{day}': statisticsScenarios,
+  '/audit/{entryId}': auditScenarios,
   '/feedback/{feedbackId}': [...feedbackScenarios, ...feedbackLists],
   '/reports/{reportId}': [...reportScenarios, ...reportLists],
   '/cases/{caseId}': caseScenarios,

@@ -180,7 +180,7 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: () => ({ state: 'published' }),
     operations: WRITES,
   },
-  'a record': { path: (world) => `audit/${world.id('x')}`, operations: ALL },
+  'a record': { path: (world) => `audit/${world.id('x')}`, operations: [...WRITES, 'get'] },
   'a recovery': { path: (world) => `recoveries/${world.id('x')}`, operations: ALL },
   'wrong tries of a code': { path: (world) => `tries/${world.id('x')}`, operations: ALL },
   'a deletion': { path: (world) => `deletions/${world.id('x')}`, operations: ALL },

@@ -155,3 +155,27 @@ export const statisticsScenarios: readonly Scenario[] = [
     },
   },
 ];
+
+export const auditScenarios: readonly Scenario[] = [
+  {
+    name: 'Yoko, an admin, looks at what staff have done',
+    setting: (world) => ({
+      docs: {
+        ...members(world, 'yoko', 'linh'),
+        ...role(world, 'yoko', 'admin'),
+        [`audit/${world.id('entry')}`]: { by: 'console', act: 'role', on: 'staff' },
+      },
+      as: withRole(world, 'yoko', 'admin'),
+      request: { list: { under: '', collection: 'audit', newestBy: 'at', limit: 50 } },
+    }),
+    refusals: {
+      ...othersThanStaff('yoko', 'linh'),
+      'as a moderator': (setting, world) => {
+        claiming('yoko', 'moderator')(setting, world);
+        Object.assign(setting.docs, role(world, 'yoko', 'moderator'));
+      },
+      'too much at once': listing((query) => ({ ...query, limit: 51 })),
+      'without end': listing(({ limit: _, ...query }) => query),
+    },
+  },
+];

@@ -32,6 +32,13 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'announcements', order: NEWEST },
     ],
   },
+  'web/src/features/admin/audit-data.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [
+      { group: 'audit', order: [['at', 'DESCENDING']] },
+      { group: 'audit', equal: ['act'], order: [['at', 'DESCENDING']] },
+    ],
+  },
   'web/src/features/admin/count-data.ts': {
     uses: ['fieldFilter', 'orderBy'],
     queries: [{ group: 'statistics', range: 'day', order: [['day', 'ASCENDING']] }],

@@ -3,6 +3,7 @@ import { AdminHome } from './AdminHome.tsx';
 import { AdminShell } from './AdminShell.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { CommendPage } from './commend/CommendPage.tsx';
 import { CountPage } from './count/CountPage.tsx';
 import { MembersFeedbackPage } from './feedback/MembersFeedbackPage.tsx';
@@ -28,6 +29,7 @@ export function AdminPages() {
         <Route path="trainings/:id/attendees" element={<AttendeesPage />} />
         <Route path="feedback" element={<MembersFeedbackPage />} />
         <Route path="count" element={<CountPage />} />
+        <Route path="audit" element={<AuditPage />} />
         <Route path="*" element={<AdminHome />} />
       </Route>
     </Routes>

@@ -5,6 +5,7 @@ import {
   CalendarIcon,
   HandIcon,
   InfoIcon,
+  ListIcon,
   SpeechIcon,
   WarningIcon,
 } from '../../ui/icons.tsx';
@@ -27,4 +28,5 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
   { path: 'feedback', task: 'answer', name: 'feedback', icon: SpeechIcon },
   { path: 'count', task: 'count', name: 'count', icon: InfoIcon },
+  { path: 'audit', task: 'audit', name: 'audit', icon: ListIcon },
 ];
