@@ -35,6 +35,21 @@ export const LIMITS = {
   /** Reports, cases, and versions of a list that rules let one query ask for; attached messages. */
   casesAtOnce: 50,
   attachedAtOnce: 100,
+  /**
+   * Deciding: characters of what is said, cases in one call, notes and questions of one case, and
+   * answers to a question; days in which one may appeal, in which a case or an appeal is due, and
+   * after which its excerpt is deleted.
+   */
+  decision: {
+    words: 1000,
+    atOnce: 50,
+    notes: 20,
+    questions: 20,
+    answers: 20,
+    appealDays: 20,
+    dueDays: 7,
+    forgetDays: 90,
+  },
   /** What the secretariat publishes, and of how many people one story tells. */
   story: { title: 80, body: 3000, people: 8 },
   /**

@@ -40,6 +40,16 @@ test.each<[NoticeContent, string]>([
   [{ type: 'feedback-answered', params: { feedback: 'f' } }, '/my/feedback'],
   [{ type: 'like', params: { nickname: 'Linh', count: 1, since: 0 } }, '/my/thanks'],
   [{ type: 'badge', params: { badge: 'bridge' } }, '/my/thanks'],
+  [{ type: 'case-undone', params: { case: 'post_p', words: '' } }, '/my/cases/post_p'],
+  [{ type: 'case-question', params: { case: 'c', to: 'member', words: '' } }, '/my/cases/c'],
+  [{ type: 'case-question', params: { case: 'c', to: 'reporters', words: '' } }, '/my/reports'],
+  [
+    { type: 'report-decided', params: { report: 'r', outcome: 'acted', reason: 'spam' } },
+    '/my/reports',
+  ],
+  [{ type: 'case-grave', params: { case: 'c' } }, '/my/admin/cases/c'],
+  [{ type: 'case-overdue', params: { count: 2 } }, '/my/admin/cases'],
+  [{ type: 'moderator-note', params: { words: '' } }, '/my/rules'],
 ])('%j leads to %s', (notice, address) => {
   expect(noticeAddress(notice, 'my')).toBe(address);
 });
@@ -49,6 +59,7 @@ test('all is wanted until a kind is silenced, and then the others still are', ()
   expect(isSilenced({ silenced: ['messages'] }, 'thread-opened')).toBe(true);
   expect(isSilenced({ silenced: ['messages'] }, 'event-place')).toBe(false);
   expect(isSilenced({ silenced: NOTICE_KINDS }, 'thanked')).toBe(true);
+  expect(isSilenced({ silenced: NOTICE_KINDS }, 'case-decided')).toBe(false);
 });
 
 test('notices about a post differ by type and occasion', () => {

@@ -51,7 +51,22 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
     case 'like':
     case 'badge':
       return `/${reader}/thanks`;
-    // There it says how to reach JP-MIRAI Assist.
+    case 'case-decided':
+    case 'case-undone':
+    case 'appeal-decided':
+      return `/${reader}/cases/${notice.params.case}`;
+    case 'case-question':
+      return notice.params.to === 'member'
+        ? `/${reader}/cases/${notice.params.case}`
+        : `/${reader}/reports`;
+    case 'report-decided':
+      return `/${reader}/reports`;
+    case 'case-grave':
+      return `/${reader}/admin/cases/${notice.params.case}`;
+    case 'case-overdue':
+      return `/${reader}/admin/cases`;
+    // There it says what is forbidden, and how to reach JP-MIRAI Assist.
+    case 'moderator-note':
     case 'post-unanswered':
       return `/${reader}/rules`;
     default:

@@ -1,5 +1,7 @@
+import type { CaseQuestion, ReportOutcome, ReportReason, Verdict } from './case/case.ts';
 import type { ReadingLanguage } from './languages.ts';
 import type { Settings } from './member.ts';
+import type { Reason } from './moderation/cause.ts';
 import type { SecondHelperStep } from './thread.ts';
 
 /** What a notice shows of the posts that matched, at most. */
@@ -17,6 +19,12 @@ interface OfPost {
 interface OfTraining {
   readonly training: string;
   readonly title: string;
+}
+
+interface OfCase {
+  readonly case: string;
+  /** What the staff says, in the receiver's language as soon as that is there. */
+  readonly words: string;
 }
 
 /**
@@ -84,6 +92,30 @@ interface NoticeParams {
   };
   /** One has earned a badge, or was given it: its id. */
   readonly badge: { readonly badge: string };
+  /** What was decided about something of one's own; `until` in milliseconds. */
+  readonly 'case-decided': OfCase & {
+    readonly verdict: Verdict;
+    readonly reason?: Reason;
+    readonly quoted: string;
+    readonly until?: number;
+  };
+  /** A decision was taken back without an appeal. */
+  readonly 'case-undone': OfCase;
+  readonly 'appeal-decided': OfCase & { readonly outcome: 'granted' | 'refused' };
+  /** Moderators ask the member, or those who reported. */
+  readonly 'case-question': OfCase & { readonly to: CaseQuestion['to'] };
+  /** A word from a moderator that is no sanction. */
+  readonly 'moderator-note': { readonly words: string };
+  /** What became of what one has reported. */
+  readonly 'report-decided': {
+    readonly report: string;
+    readonly outcome: ReportOutcome;
+    readonly reason: ReportReason;
+  };
+  /** For the staff: something so grave that it cannot wait. */
+  readonly 'case-grave': { readonly case: string };
+  /** For the staff: so many cases should have been decided by now. */
+  readonly 'case-overdue': { readonly count: number };
 }
 
 export type NoticeType = keyof NoticeParams;
@@ -114,7 +146,10 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
+/** The kind of what everybody has to be told. */
+export const SAFETY = 'safety';
+
+const KINDS: Readonly<Record<NoticeType, NoticeKind | typeof SAFETY>> = {
   'search-matched': 'searches',
   'thread-opened': 'messages',
   'message-received': 'messages',
@@ -138,14 +173,22 @@ const KINDS: Readonly<Record<NoticeType, NoticeKind>> = {
   commended: 'thanks',
   like: 'thanks',
   badge: 'thanks',
+  'case-decided': SAFETY,
+  'case-undone': SAFETY,
+  'appeal-decided': SAFETY,
+  'case-question': SAFETY,
+  'moderator-note': SAFETY,
+  'report-decided': SAFETY,
+  'case-grave': SAFETY,
+  'case-overdue': SAFETY,
 };
 
-/** The kind under which a type of notice is silenced. */
-export const noticeKind = (type: NoticeType): NoticeKind => KINDS[type];
+/** The kind under which a type of notice is silenced; `safety` never is. */
+export const noticeKind = (type: NoticeType): NoticeKind | typeof SAFETY => KINDS[type];
 
 /** Whether a member with these settings is not to be told of such a thing. */
 export const isSilenced = ({ silenced }: Pick<Settings, 'silenced'>, type: NoticeType): boolean =>
-  silenced?.includes(KINDS[type]) ?? false;
+  silenced?.some((kind) => kind === KINDS[type]) ?? false;
 
 /** Whether a type of notice is known here: documents may be of a newer version's. */
 export const isNoticeType = (type: unknown): type is NoticeType =>
@@ -166,6 +209,17 @@ export const secondHelperNoticeId = (thread: string, step: SecondHelperStep): st
 /** There is one notice of all new likes, and one of each badge. */
 export const LIKES_NOTICE = 'likes';
 export const badgeNoticeId = (badge: string): string => `badge_${badge}`;
+
+type SafetyNotice =
+  'moderator-note' | 'report-decided' | Extract<NoticeType, `case-${string}` | `appeal-${string}`>;
+
+/**
+ * The id of a notice about a case, or about a report.
+ * @param occasion what tells it from an earlier one of its type, such as when it was decided; none
+ *   where it is one that is written anew
+ */
+export const caseNoticeId = (type: NoticeType, about: string, occasion?: number): string =>
+  [type, about, ...(occasion === undefined ? [] : [occasion])].join('_');
 
 type TrainingNotice = Extract<NoticeType, `training-${string}`>;
 
@@ -191,6 +245,7 @@ export const postNoticeId = (
     | 'like'
     | 'badge'
     | TrainingNotice
+    | SafetyNotice
   >,
   post: string,
   occasion?: string | number,

@@ -18,6 +18,10 @@ const MAY = {
   answer: ['moderator', 'admin', 'counsellor'],
   /** Cases: read them, and decide on them. */
   moderate: ['moderator', 'admin'],
+  /** Take back what was decided on a case. */
+  undo: ['admin'],
+  /** The lists of words, and what is said of JP-MIRAI Assist. */
+  rules: ['admin'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 
 export type StaffTask = keyof typeof MAY;

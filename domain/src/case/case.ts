@@ -63,9 +63,25 @@ export interface Appeal {
 export interface CaseQuestion {
   readonly to: 'member' | 'reporters';
   readonly words: CaseWords;
+  /** A pseudonym, as in the answers: nothing in a list has to be looked for when somebody goes. */
   readonly by: string;
   readonly at: number;
-  readonly answers: readonly (CaseWords & { readonly at: number })[];
+  readonly answers: readonly (CaseWords & { readonly by: string; readonly at: number })[];
+}
+
+/** What a moderator tells the member without deciding anything: no sanction. `by` is a pseudonym. */
+export interface CaseNote {
+  readonly words: CaseWords;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** What an admin says who takes a decision back. */
+export interface Undoing {
+  readonly words?: CaseWords;
+  /** A pseudonym. */
+  readonly by: string;
+  readonly at: number;
 }
 
 /** `cases/{caseId}`: everything moderators see of one thing that is suspicious or was reported. */
@@ -95,7 +111,12 @@ export interface Case {
   readonly decision?: Decision;
   readonly acknowledgedAt?: number;
   readonly appeal?: Appeal;
+  /** Where an admin took the decision back. */
+  readonly undone?: Undoing;
   readonly questions: readonly CaseQuestion[];
+  readonly notes?: readonly CaseNote[];
+  /** What a hidden post is again when it is shown; open, unless said. */
+  readonly thingWas?: 'closed';
   readonly createdAt: number;
   readonly updatedAt: number;
   /** Seven days after it was opened. */
@@ -120,5 +141,10 @@ export interface Report {
   readonly case?: string;
   readonly newcomer?: boolean;
   /** By functions: what became of it. */
-  readonly outcome?: 'received' | 'kept' | 'acted';
+  readonly outcome?: ReportOutcome;
+  /** By functions: what moderators ask those who reported, in the reporter's language. */
+  readonly question?: { readonly text: string; readonly at: number; readonly answeredAt?: number };
 }
+
+/** What a reporter is told: nothing decided yet, the thing may stay, or something was done. */
+export type ReportOutcome = 'received' | 'kept' | 'acted';

@@ -1,9 +1,11 @@
+import { LIMITS } from '../limits.ts';
 import type { Cause, Weight } from '../moderation/cause.ts';
-import type { Case, CaseTarget, Excerpt, Report, ReportReason } from './case.ts';
+import type { Case, CaseTarget, Excerpt, ReportOutcome, ReportReason } from './case.ts';
+import { isInForce } from './standing.ts';
 
 const DAY_MS = 86_400_000;
 /** Within so long a case is to be decided; for so long a decision also answers later reports. */
-const DUE_DAYS = 7;
+const DUE_DAYS = LIMITS.decision.dueDays;
 
 /**
  * What a case weighs in the queue. Everything but a grave cause together weighs less than one: so
@@ -113,14 +115,6 @@ const stepped = (next: Case, before: Case | undefined, now: number): Case => ({
   updatedAt: now,
 });
 
-/** Whether a decision still does something that a case opened anew would take back. */
-function isInForce({ decision, acknowledgedAt }: Case, now: number): boolean {
-  if (decision === undefined) return false;
-  if (decision.verdict === 'remove') return true;
-  if (decision.verdict === 'warn') return acknowledgedAt === undefined;
-  return decision.verdict === 'suspend' && now < decision.at + (decision.days ?? 0) * DAY_MS;
-}
-
 const ruleSet = (causes: readonly Cause[]): string => causes.map(({ rule }) => rule).join();
 
 /** Whether the machine has said so before. */
@@ -190,7 +184,8 @@ export function caseAfterReport(
 }
 
 /** What a reporter is told of a case: nothing yet, or what the decision says. */
-export function outcomeFor(one: Case): NonNullable<Report['outcome']> {
+export function outcomeFor(one: Case): ReportOutcome {
   if (isUndecided(one) || one.decision === undefined) return 'received';
+  if (one.state === 'undone') return 'kept';
   return one.decision.verdict === 'nothing' ? 'kept' : 'acted';
 }

@@ -1,10 +1,10 @@
-import type { NoticeKind, ReadingLanguage } from '@friends/domain';
+import type { NoticeKind, ReadingLanguage, SAFETY } from '@friends/domain';
 
 export const PUSH_TITLE = 'JP-MIRAI Friends';
 
 /** A phone shows no readings above kanji: Easy Japanese is in kana here, with spaces. */
 export const PUSH_TEXTS: Readonly<
-  Record<ReadingLanguage, Readonly<Record<NoticeKind | 'test', string>>>
+  Record<ReadingLanguage, Readonly<Record<NoticeKind | typeof SAFETY | 'test', string>>>
 > = {
   ja: {
     messages: '新しいメッセージがあります。',
@@ -13,6 +13,7 @@ export const PUSH_TEXTS: Readonly<
     requests: '手助けを探している人がいます。',
     posts: 'あなたの投稿についてお知らせがあります。',
     thanks: '感謝やバッジのお知らせがあります。',
+    safety: '事務局から大切なお知らせがあります。',
     test: 'このように届きます。通知のテストは成功です。',
   },
   'ja-easy': {
@@ -22,6 +23,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'たすけて ほしい ひとが います。',
     posts: 'あなたの かきこみの おしらせが あります。',
     thanks: '「ありがとう」や バッジの おしらせが あります。',
+    safety: 'じむきょくから たいせつな おしらせが あります。',
     test: 'テストです。おしらせは、こう とどきます。',
   },
   en: {
@@ -31,6 +33,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'Somebody is looking for help.',
     posts: 'There is news about your post.',
     thanks: 'There is a thank-you or a badge for you.',
+    safety: 'There is news from the secretariat for you.',
     test: 'This is a test. It works: notices reach you here.',
   },
   zh: {
@@ -40,6 +43,7 @@ export const PUSH_TEXTS: Readonly<
     requests: '有人正在寻求帮助。',
     posts: '你的帖子有新通知。',
     thanks: '你收到了感谢或徽章。',
+    safety: '事务局有通知给你。',
     test: '这是一条测试通知。你可以在这里收到通知。',
   },
   vi: {
@@ -49,6 +53,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'Có người đang cần giúp đỡ.',
     posts: 'Có tin mới về bài đăng của bạn.',
     thanks: 'Bạn có lời cảm ơn hoặc huy hiệu mới.',
+    safety: 'Ban thư ký có thông báo cho bạn.',
     test: 'Đây là thông báo thử. Bạn sẽ nhận được thông báo ở đây.',
   },
   tl: {
@@ -58,6 +63,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'May taong naghahanap ng tulong.',
     posts: 'May balita tungkol sa post mo.',
     thanks: 'May pasasalamat o badge para sa iyo.',
+    safety: 'May abiso para sa iyo mula sa secretariat.',
     test: 'Pagsubok ito. Gumagana: makakarating sa iyo rito ang mga abiso.',
   },
   id: {
@@ -67,6 +73,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'Ada yang sedang mencari bantuan.',
     posts: 'Ada kabar tentang postinganmu.',
     thanks: 'Ada ucapan terima kasih atau lencana untukmu.',
+    safety: 'Ada pemberitahuan dari sekretariat untukmu.',
     test: 'Ini percobaan. Berhasil: pemberitahuan sampai di sini.',
   },
   my: {
@@ -76,6 +83,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'အကူအညီ ရှာနေသူ ရှိပါတယ်။',
     posts: 'သင့်ပို့စ်အကြောင်း အသိပေးချက် ရှိပါတယ်။',
     thanks: 'သင့်အတွက် ကျေးဇူးတင်စကား သို့မဟုတ် ဆုတံဆိပ် ရောက်နေပါတယ်။',
+    safety: 'အတွင်းရေးမှူးရုံးက သင့်အတွက် အသိပေးချက် ရှိပါတယ်။',
     test: 'စမ်းသပ်ပို့တာပါ။ အသိပေးချက်တွေ ဒီလို ရောက်လာပါမယ်။',
   },
   pt: {
@@ -85,6 +93,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'Alguém está procurando ajuda.',
     posts: 'Há novidades sobre a sua publicação.',
     thanks: 'Há um agradecimento ou um emblema para você.',
+    safety: 'Há um aviso da secretaria para você.',
     test: 'Isto é um teste. Funcionou: os avisos chegam aqui.',
   },
   es: {
@@ -94,6 +103,7 @@ export const PUSH_TEXTS: Readonly<
     requests: 'Alguien está buscando ayuda.',
     posts: 'Hay novedades sobre tu publicación.',
     thanks: 'Hay un agradecimiento o una insignia para ti.',
+    safety: 'Hay un aviso de la secretaría para ti.',
     test: 'Esto es una prueba. Funciona: los avisos te llegan aquí.',
   },
 };

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { noticeAddress, noticeKind, searchOfNotice } from '@friends/domain';
-import type { NoticeKind, SearchMatched } from '@friends/domain';
+import type { NoticeKind, SAFETY, SearchMatched } from '@friends/domain';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { useSearchInWords } from '../../search/use-search-in-words.ts';
 import {
   CalendarIcon,
   HandIcon,
+  InfoIcon,
   MessageIcon,
   PencilIcon,
   SearchIcon,
@@ -17,13 +18,16 @@ import { UserText } from '../../ui/UserText.tsx';
 import { naming, quotesOf, sentenceOf } from './model/sentence.ts';
 import type { Told } from './model/told.ts';
 
-const ICONS: Readonly<Record<NoticeKind, ComponentType<{ readonly className?: string }>>> = {
+const ICONS: Readonly<
+  Record<NoticeKind | typeof SAFETY, ComponentType<{ readonly className?: string }>>
+> = {
   messages: MessageIcon,
   events: CalendarIcon,
   searches: SearchIcon,
   requests: HandIcon,
   posts: PencilIcon,
   thanks: StarIcon,
+  safety: InfoIcon,
 };
 
 interface NoticeRowProps {

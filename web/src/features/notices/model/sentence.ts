@@ -43,6 +43,18 @@ export function sentenceOf(notice: NoticeContent, reader: ReadingLanguage): Sent
     }
     case 'commended':
       return { key, params: { year: notice.params.year } };
+    case 'case-decided': {
+      const { verdict, until } = notice.params;
+      const day = until === undefined ? {} : { params: { day: formatDay(until, reader) } };
+      return { key: `${key}.${verdict}`, ...day };
+    }
+    case 'case-question':
+      return { key: `${key}.${notice.params.to}` };
+    case 'appeal-decided':
+    case 'report-decided':
+      return { key: `${key}.${notice.params.outcome}` };
+    case 'case-overdue':
+      return { key, params: { number: countText(notice.params.count) } };
     case 'help-wanted':
       return { key: `${key}.${notice.params.reach}` };
     default:
@@ -64,7 +76,17 @@ export function quotesOf(notice: NoticeContent): readonly string[] {
     case 'like':
     case 'badge':
     case 'feedback-answered':
+    case 'report-decided':
+    case 'case-grave':
+    case 'case-overdue':
       return [];
+    case 'case-decided':
+      return [notice.params.quoted, notice.params.words].filter((text) => text !== '');
+    case 'case-undone':
+    case 'case-question':
+    case 'appeal-decided':
+    case 'moderator-note':
+      return [notice.params.words].filter((text) => text !== '');
     case 'commended':
       return [notice.params.text];
     case 'event-message':
