@@ -65,6 +65,12 @@ function Guide({ thread, role, onDismiss }: HelperGuideProps & { readonly onDism
           </li>
         ))}
       </ul>
+      <Link
+        to={`/${language}/learn/being-asked`}
+        className="flex min-h-11 items-center font-semibold text-primary-text underline"
+      >
+        {tx('guide.learn')}
+      </Link>
     </section>
   );
 }
