@@ -43,6 +43,7 @@ const PublicationCallSchema = v.variant('act', [
   }),
   v.strictObject({ act: v.literal('publish'), ...which }),
   v.strictObject({ act: v.literal('withdraw'), ...which }),
+  v.strictObject({ act: v.literal('delete'), ...which }),
 ]);
 export type PublicationCall = v.InferOutput<typeof PublicationCallSchema>;
 

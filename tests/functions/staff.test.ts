@@ -178,6 +178,12 @@ describe('stories', () => {
     expect(await refusal(yoko, publish)).toEqual(['failed-precondition', nobody]);
     const own = { act: 'correct', ...which, language: 'ja', ...WORDS };
     expect(await refusal(yoko, own)).toMatchObject(['failed-precondition', { problem: 'source' }]);
+    const away = { act: 'delete', ...which };
+    expect(await refusal(mod, away)).toEqual(['permission-denied', undefined]);
+    expect([await refusal(yoko, away), await refusal(yoko, away)]).toEqual(['done', 'done']);
+    expect((await db.doc(`stories/${id}`).get()).exists).toBe(false);
+    const deleted = (await trailOf(`stories/${id}`)).filter(({ act }) => act === 'delete');
+    expect(deleted).toHaveLength(1);
     await db.doc(`sanctions/${yoko}`).set({ standing: 'suspended', cases: [] });
     expect(await refusal(yoko, saveCall(id))).toMatchObject(['permission-denied', undefined]);
   });

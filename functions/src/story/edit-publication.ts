@@ -7,6 +7,7 @@ import {
 } from '@friends/domain';
 import type { Publication, PublicationCall } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { Transaction } from 'firebase-admin/firestore';
 import { HttpsError, onCall } from 'firebase-functions/v2/https';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
@@ -20,6 +21,8 @@ import { publicationRef } from './publication.ts';
 import type { PublicationDocument } from './publication.ts';
 import { translatePublication } from './translate-publication.ts';
 
+/** What leaves something behind. */
+type Change = Exclude<PublicationCall, { readonly act: 'delete' }>;
 type Of<Act extends PublicationCall['act']> = Extract<PublicationCall, { readonly act: Act }>;
 
 const wrong = (field: string, problem: string): HttpsError =>
@@ -70,7 +73,7 @@ function shown(
 }
 
 function changed(
-  call: PublicationCall,
+  call: Change,
   before: PublicationDocument | undefined,
   now: Timestamp,
 ): PublicationDocument {
@@ -87,9 +90,27 @@ function entryFor(by: string, call: PublicationCall, at: Timestamp): AuditEntry 
   return { by, act, on: `${kind}/${id}`, at, ...(act === 'correct' && { what: call.language }) };
 }
 
+/** Writes what a call leaves, with the job that makes its words; of what is deleted, neither. */
+function write(
+  { db, now }: Context,
+  transaction: Transaction,
+  call: PublicationCall,
+  before: PublicationDocument | undefined,
+): void {
+  const ref = publicationRef(db, call);
+  const job = db.doc(`jobs/${publicationJobId(call.kind, call.id)}`);
+  if (call.act === 'delete') {
+    transaction.delete(ref).delete(job);
+    return;
+  }
+  const at = now();
+  const next = changed(call, before, Timestamp.fromMillis(at));
+  transaction.set(ref, next).set(job, jobFor(call, next, at));
+}
+
 /**
- * Writes, corrects, publishes or withdraws a story or an announcement, leaves a trail of it, and
- * makes its words in the ten languages. What a machine has to make and cannot is tried again later.
+ * Writes, corrects, publishes, withdraws or deletes a story or an announcement, leaves a trail of it,
+ * and makes its words in the ten languages. Deleting what is gone does nothing. What a machine has to make and cannot is tried again later.
  * @param input a `PublicationCall`, unchecked
  * @throws {HttpsError} invalid-argument and failed-precondition with `{field, problem}`; not-found;
  *   permission-denied
@@ -107,14 +128,10 @@ export async function editPublication(
   const ref = publicationRef(db, call);
   await db.runTransaction(async (transaction) => {
     const before = (await transaction.get(ref)).data() as PublicationDocument | undefined;
-    const now = context.now();
-    const next = changed(call, before, Timestamp.fromMillis(now));
-    transaction.set(ref, next);
-    transaction.set(
-      db.doc(`jobs/${publicationJobId(call.kind, call.id)}`),
-      jobFor(call, next, now),
-    );
-    transaction.create(db.collection('audit').doc(), entryFor(uid, call, next.updatedAt));
+    if (call.act === 'delete' && before === undefined) return;
+    write(context, transaction, call, before);
+    const at = Timestamp.fromMillis(context.now());
+    transaction.create(db.collection('audit').doc(), entryFor(uid, call, at));
   });
   await translatePublication(context, call, 0);
 }

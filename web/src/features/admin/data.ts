@@ -91,7 +91,7 @@ export async function readPublication(kind: PublicationKind, id: string): Promis
 }
 
 /**
- * Writes, corrects, publishes or withdraws one.
+ * Writes, corrects, publishes, withdraws or deletes one.
  * @throws CallError with `{field, problem}`; Failure
  */
 export async function editPublication(call: PublicationCall): Promise<void> {

@@ -14,6 +14,7 @@ import { UserText } from '../../ui/UserText.tsx';
 import { readPublished } from './data.ts';
 import type { Published } from './data.ts';
 import { Origin } from './Origin.tsx';
+import { Original } from './Original.tsx';
 import { Picture } from './Picture.tsx';
 import { markRead } from './read-marks.ts';
 import { shownLanguage } from './shown-language.ts';
@@ -58,6 +59,7 @@ function Whole({ item }: { readonly item: Published }) {
         language={words}
         className="rounded-2xl border border-line bg-card p-5 leading-relaxed wrap-anywhere shadow-card"
       />
+      <Original of={item} />
       {people !== undefined && people.length > 0 && (
         <p className="text-sm text-muted">
           {tx('people', { names: formatList(people, language) })}
