@@ -86,7 +86,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, ...forbid(ADMIN, SDK, NO_TESTS) },
   },
   {
-    files: ['web/src/{ui,i18n,text,map,search,learn}/**/*.{ts,tsx}'],
+    files: ['web/src/{ui,i18n,text,map,search,learn,safety,report}/**/*.{ts,tsx}'],
     rules: forbid(ADMIN, SDK, NO_TESTS, APP, [
       '(^|/)features/',
       'What features share does not know them.',

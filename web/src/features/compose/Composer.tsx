@@ -1,5 +1,6 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { WritersCards } from '../../safety/WritersCards.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { EasyFields } from './fields/EasyFields.tsx';
@@ -45,6 +46,7 @@ export function Composer({ state, kindFixed, label, busyLabel, waitUntil }: Comp
         )}
       </div>
       {until !== undefined && <PaceNotice key={until} until={until} />}
+      <WritersCards check={state.check} />
       <Button
         type="submit"
         look="primary"

@@ -26,6 +26,9 @@ export interface OwnPost extends Post {
   readonly id: string;
 }
 
+/** A post to store; `hinted` where its writer had been shown that it looks forbidden. */
+export type WrittenPost = PostDraft & Pick<Post, 'hinted'>;
+
 const OWN_POSTS = 50;
 const WRITE_SECONDS = 20;
 
@@ -82,7 +85,7 @@ const eventFields = ({ event }: PostDraft) =>
  * for already is a post whose answer got lost.
  * @throws Failure `pace` with the seconds to wait, `offline`; whatever the SDK throws
  */
-export async function publishPost(uid: string, id: string, draft: PostDraft): Promise<void> {
+export async function publishPost(uid: string, id: string, draft: WrittenPost): Promise<void> {
   const outcome = await commitPost(uid, id, draft, 'by-clock').catch((error: unknown) => {
     if (failureCode(error) !== 'denied') throw error;
     // This device's clock may be wrong about whether the day's window is over.
@@ -94,7 +97,7 @@ export async function publishPost(uid: string, id: string, draft: PostDraft): Pr
   if (stored !== undefined && !sameDraft(stored, draft)) await savePost(id, draft);
 }
 
-function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' | 'other-way') {
+function commitPost(uid: string, id: string, draft: WrittenPost, way: 'by-clock' | 'other-way') {
   return transact(async (tx, db) => {
     const paceRef = doc(db, 'paces', uid);
     const paced = (await tx.get(paceRef)).data();
@@ -125,7 +128,7 @@ function commitPost(uid: string, id: string, draft: PostDraft, way: 'by-clock' |
 }
 
 /** Replaces what the writer decides about a post of theirs. */
-export function savePost(id: string, draft: PostDraft): Promise<void> {
+export function savePost(id: string, draft: WrittenPost): Promise<void> {
   return edit(id, (draft.event && eventFields(draft)) ?? {}, draft);
 }
 
@@ -186,7 +189,7 @@ export async function thankHelpers(post: string, threads: readonly string[]): Pr
   await callFunction('thankHelpers', { post, threads });
 }
 
-function edit(id: string, change: DocumentData, draft?: PostDraft): Promise<void> {
+function edit(id: string, change: DocumentData, draft?: WrittenPost): Promise<void> {
   return transact(async (tx, db) => {
     const ref = doc(db, 'posts', id);
     const before = (await tx.get(ref)).data();
@@ -194,6 +197,7 @@ function edit(id: string, change: DocumentData, draft?: PostDraft): Promise<void
     const gone = draft && {
       ...(draft.easy === undefined && { easy: deleteField() }),
       ...(draft.language === undefined && { language: deleteField() }),
+      ...(draft.hinted === undefined && { hinted: deleteField() }),
     };
     const counted = { revision: Number(before['revision']) + 1, updatedAt: serverTimestamp() };
     tx.update(ref, { ...draft, ...change, ...gone, ...counted });

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
-import type { PostDraft } from '@friends/domain';
 import { Failure, failureCode } from '../../firebase/session.ts';
 import type { FailureCode } from '../../firebase/session.ts';
 import { loadPlaces } from '../../places/places.ts';
 import type { DraftBox } from '../../text/draft.ts';
 import { toUnicode } from '../../text/zawgyi.ts';
+import { useTextCheck } from '../../safety/use-text-check.ts';
 import { focusField } from '../../ui/focus-field.ts';
-import { checkForm, firstProblem } from './model/check.ts';
+import { checkForm, firstProblem, writtenIn } from './model/check.ts';
+import type { WrittenPost } from './data.ts';
 import type { Problems } from './model/check.ts';
+import { saidInForm } from './model/form.ts';
 import type { PostForm } from './model/form.ts';
 import type { KeptPost } from './model/kept.ts';
 
@@ -19,7 +21,7 @@ interface ComposerOptions {
   readonly start: KeptPost;
   /** Where a post is edited, the beginning its event had, in milliseconds. */
   readonly startedAt?: number | undefined;
-  readonly send: (id: string, draft: PostDraft) => Promise<void>;
+  readonly send: (id: string, draft: WrittenPost) => Promise<void>;
   readonly onSent: (id: string) => void;
 }
 
@@ -45,6 +47,8 @@ export function useComposer({ box, start, startedAt, send, onSent }: ComposerOpt
   const [busy, setBusy] = useState(false);
   const latest = useRef(kept);
   const sending = useRef(false);
+  const { language } = writtenIn(kept.form);
+  const check = useTextCheck({ text: saidInForm(kept.form), language });
 
   const keep = (next: KeptPost) => {
     latest.current = next;
@@ -81,7 +85,9 @@ export function useComposer({ box, start, startedAt, send, onSent }: ComposerOpt
       return;
     }
     setProblems({});
-    await send(id, checked.draft);
+    const passed = await check.pass(saidInForm(form));
+    if (passed === 'held') return;
+    await send(id, { ...checked.draft, ...(passed === 'hinted' && { hinted: true }) });
     box.drop();
     onSent(id);
   };
@@ -118,6 +124,7 @@ export function useComposer({ box, start, startedAt, send, onSent }: ComposerOpt
     failure,
     converted,
     busy,
+    check,
     change,
     // Sending converts again, and tells if it cannot.
     leaveText: () => void toUnicodeNow().catch(() => undefined),

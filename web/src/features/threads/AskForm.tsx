@@ -1,5 +1,7 @@
-import { FIRST_PHRASES } from '@friends/domain';
+import { FIRST_PHRASES, detectLanguage } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
+import { WritersCards } from '../../safety/WritersCards.tsx';
+import { useTextCheck } from '../../safety/use-text-check.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LockIcon, SendIcon } from '../../ui/icons.tsx';
 import { MessageField } from './MessageField.tsx';
@@ -19,7 +21,10 @@ interface AskFormProps {
 export function AskForm({ post, uid, brief }: AskFormProps) {
   const { tx } = useText('threads');
   const { draft, write, renew } = useDraft(askKey(post));
-  const { handOver, problem, forget } = useHandover();
+  const { text: written } = draft;
+  const { language } = detectLanguage(written);
+  const check = useTextCheck({ text: written, language, bothWrote: false });
+  const { handOver, problem, forget } = useHandover(check);
   const { nickname, author } = brief;
   const type = (text: string) => {
     forget();
@@ -55,6 +60,7 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
             {tx('ask.private')} {tx('ask.careful')}
           </span>
         </p>
+        <WritersCards check={check} />
         <Button type="submit" look="primary" icon={<SendIcon />} className="sm:justify-self-start">
           {tx('ask.send')}
         </Button>

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import { TALK_PHRASES } from '@friends/domain';
+import { TALK_PHRASES, detectLanguage } from '@friends/domain';
 import type { Role } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
+import { WritersCards } from '../../safety/WritersCards.tsx';
+import { useTextCheck } from '../../safety/use-text-check.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { SendIcon } from '../../ui/icons.tsx';
 import { MessageField } from './MessageField.tsx';
@@ -14,16 +16,22 @@ interface ComposerProps {
   readonly thread: string;
   readonly from: Role;
   readonly nickname: string;
+  /** Whether both have written something already. */
+  readonly bothWrote: boolean;
   readonly drafting: ReturnType<typeof useDraft>;
   /** Whether a message of this id is on its way or there already. */
   readonly isKnown: (id: string) => boolean;
 }
 
 /** Where the next message of a thread is written. */
-export function Composer({ uid, thread, from, nickname, drafting, isKnown }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { uid, thread, from, nickname, bothWrote, drafting, isKnown } = props;
   const { tx, ts } = useText('threads');
   const { draft, write, renew } = drafting;
-  const { handOver, problem, converted, forget } = useHandover();
+  const { text: written } = draft;
+  const { language } = detectLanguage(written);
+  const check = useTextCheck({ text: written, language, bothWrote });
+  const { handOver, problem, converted, forget } = useHandover(check);
   // The page was closed between handing over and clearing the draft.
   const isHandedOver = draft.text !== '' && isKnown(draft.id);
   useEffect(() => {
@@ -45,6 +53,7 @@ export function Composer({ uid, thread, from, nickname, drafting, isKnown }: Com
         void send();
       }}
     >
+      <WritersCards check={check} className="max-h-[38dvh] overflow-y-auto" />
       <div className="flex items-start gap-2">
         <div className="min-w-0 grow">
           <MessageField

@@ -37,6 +37,7 @@ export function MessageList(props: MessageListProps) {
     if (item.kind === 'entry')
       return <OwnEntry entry={item.entry} held={item.held} onEdit={onEdit} />;
     const { message } = item;
+    if (message.withheld) return <Withheld {...{ message, nickname }} mine={isMine(message)} />;
     const like = renderLike(message);
     if (isMine(message)) return <OwnMessage {...{ message, like }} receipt={receiptOf(message)} />;
     return <TheirMessage {...{ thread, message, nickname, now, onSay, like }} />;
@@ -47,6 +48,22 @@ export function MessageList(props: MessageListProps) {
         <li key={item.key}>{line(item)}</li>
       ))}
     </ol>
+  );
+}
+
+interface WithheldProps {
+  readonly message: Message;
+  readonly nickname: string;
+  readonly mine: boolean;
+}
+
+function Withheld({ message, nickname, mine }: WithheldProps) {
+  const { tx } = useText('threads');
+  const who = mine ? tx('message.mine') : tx('message.theirs', { nickname });
+  return (
+    <Bubble mine={mine} who={who} at={message.createdAt}>
+      <p className="text-sm text-muted">{tx('message.withheld')}</p>
+    </Bubble>
   );
 }
 

@@ -72,6 +72,7 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
   if (thread === undefined || role === undefined || messages === undefined) {
     return <ThreadSkeleton offline={!online} />;
   }
+  const bothWrote = thread.spoke.author === true && thread.spoke.inquirer === true;
   const isKnown = (known: string) => items.some(({ key }) => key === known);
   const other = { uid: thread[otherRole(role)], nickname };
   const isOpen = isOpenThread(thread) && !isBlocked;
@@ -121,7 +122,7 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
       <div className="sticky bottom-[calc(4rem+1px+env(safe-area-inset-bottom))] -mx-4 -mb-11 border-t border-line bg-page px-4 py-2 sm:bottom-0 sm:-mb-12 sm:pb-4">
         {hasNewBelow && <NewBelow onClick={toEnd} />}
         {isOpen ? (
-          <Composer uid={uid} thread={id} from={role} {...{ nickname, drafting, isKnown }} />
+          <Composer {...{ uid, nickname, bothWrote, drafting, isKnown }} thread={id} from={role} />
         ) : (
           (isBlocked && renderPerson(other)) || (
             <ThreadEnd thread={thread} role={role} nickname={nickname} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { checkMessage, tidyMessage } from '@friends/domain';
 import type { TextProblem } from '@friends/domain';
 import { toUnicode } from '../../text/zawgyi.ts';
+import type { TextCheck } from '../../safety/use-text-check.ts';
 import { enqueue } from './outbox/actions.ts';
 import type { Outgoing } from './outbox/actions.ts';
 
@@ -17,12 +18,12 @@ async function inUnicode(text: string) {
 }
 
 /** Checks a message and hands it to the outbox. */
-export function useHandover() {
+export function useHandover({ pass }: Pick<TextCheck, 'pass'>) {
   const [problem, setProblem] = useState<HandoverProblem>();
   const [converted, setConverted] = useState(false);
   const busy = useRef(false);
 
-  /** @returns whether the outbox has it now; otherwise `problem` says why not */
+  /** @returns whether the outbox has it now; otherwise `problem` or the hint says why not */
   async function handOver(outgoing: Outgoing): Promise<boolean> {
     const found = checkMessage(outgoing.text);
     setProblem(found);
@@ -30,7 +31,10 @@ export function useHandover() {
     busy.current = true;
     try {
       const unicode = await inUnicode(outgoing.text);
-      await enqueue({ ...outgoing, text: tidyMessage(unicode.text) });
+      const text = tidyMessage(unicode.text);
+      const passed = await pass(text);
+      if (passed === 'held') return false;
+      await enqueue({ ...outgoing, text, ...(passed === 'hinted' && { hinted: true }) });
       setConverted(unicode.converted);
       return true;
     } catch {

@@ -85,6 +85,15 @@ export function isTouched(form: PostForm): boolean {
   );
 }
 
+/** Everything that a form says, a line each, as it is looked at once it is a post. */
+export function saidInForm(form: PostForm): string {
+  const { title, body, withEasy, easyTitle, easyBody, kind, venue } = form;
+  const easy = withEasy ? [easyTitle, easyBody] : [];
+  return [title, body, ...easy, kind === 'event' ? venue : '']
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+}
+
 /** The form of a post that is already there, to edit it. */
 export function formOf(post: Post): PostForm {
   const { event, easy } = post;

@@ -38,6 +38,8 @@ export interface Message {
   readonly createdAt: number;
   readonly translations: Readonly<Record<string, string>>;
   readonly translation?: MessageTranslation;
+  /** What it said is kept from both while the secretariat looks at it. */
+  readonly withheld?: true;
 }
 
 /** A Firestore timestamp, as far as it matters here. */
@@ -85,6 +87,7 @@ export function messageFrom(id: string, fields: Fields): Message {
     translations: (fields.translations ?? {}) as Message['translations'],
     ...(language !== undefined && { language: language as Language }),
     ...(translation !== undefined && { translation: translation as MessageTranslation }),
+    ...(fields.withheld === true && { withheld: true }),
   };
 }
 

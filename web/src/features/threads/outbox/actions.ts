@@ -5,7 +5,10 @@ import { startOutbox } from './runner.ts';
 import { outboxStore } from './store.ts';
 
 /** What the writer of a message knows of it; the rest of an entry is the outbox's own. */
-export type Outgoing = Pick<OutboxEntry, 'id' | 'uid' | 'thread' | 'from' | 'inquiry' | 'text'>;
+export type Outgoing = Pick<
+  OutboxEntry,
+  'id' | 'uid' | 'thread' | 'from' | 'inquiry' | 'text' | 'hinted'
+>;
 
 /**
  * Hands a message over: from now on it is sent once, whatever happens to page and connection.

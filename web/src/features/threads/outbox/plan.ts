@@ -20,6 +20,8 @@ export interface OutboxEntry {
   /** Where the message opens the thread: the post and its author. */
   readonly inquiry?: { readonly post: string; readonly author: string };
   readonly text: string;
+  /** Its writer had been shown that it looks forbidden. */
+  readonly hinted?: true;
   readonly queuedAt: number;
   /** Place in the order of sending; a retry by hand moves to the end. */
   readonly order: number;
@@ -79,9 +81,10 @@ export function pauseAfter(attempts: number, spread: number): number {
 
 /** The entry without what the last try said of it. */
 function untroubled(entry: OutboxEntry): OutboxEntry {
-  const { id, uid, thread, from, inquiry, text, queuedAt, order, state } = entry;
+  const { id, uid, thread, from, inquiry, text, hinted, queuedAt, order, state } = entry;
   const { attempts, notBefore } = entry;
-  const written = { id, uid, thread, from, text, ...(inquiry && { inquiry }) };
+  const extras = { ...(inquiry && { inquiry }), ...(hinted && { hinted }) };
+  const written = { id, uid, thread, from, text, ...extras };
   return { ...written, queuedAt, order, state, attempts, notBefore };
 }
 

@@ -33,6 +33,11 @@ describe('the writes of a message', () => {
     expect(payment?.update.name).toBe(`${ROOT}/paces/ana`);
   });
 
+  it('tell where the writer had been shown a hint', () => {
+    const [created] = writesOf(ROOT, { ...message, hinted: true }, [paid]);
+    expect(created?.update.fields.hinted).toEqual({ booleanValue: true });
+  });
+
   it('leave the beginning of a window that goes on as it is', () => {
     const payment = writesOf(ROOT, message, [paid])[1];
     expect(payment?.updateMask?.fieldPaths).toEqual([

@@ -107,9 +107,11 @@ export function writesOf(
   steps: readonly PaceStep[],
 ): RestWrite[] {
   const message = `${root}/threads/${entry.thread}/messages/${entry.id}`;
+  const { from, text, hinted } = entry;
+  const said = { from, text, ...(hinted && { hinted }) };
   return [
     ...opening(root, entry),
-    create(message, { from: entry.from, text: entry.text }, ['createdAt']),
+    create(message, said, ['createdAt']),
     payment(root, entry.uid, steps),
   ];
 }
