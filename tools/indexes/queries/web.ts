@@ -62,6 +62,10 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['orderBy'],
     queries: [{ group: 'feedback', order: NEWEST }],
   },
+  'web/src/firebase/report.ts': {
+    uses: ['fieldFilter', 'orderBy'],
+    queries: [{ group: 'reports', equal: ['reporter'], order: NEWEST }],
+  },
   'web/src/features/feedback/data.ts': {
     uses: ['fieldFilter', 'orderBy'],
     queries: [{ group: 'feedback', equal: ['member'], order: NEWEST }],

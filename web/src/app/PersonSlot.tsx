@@ -1,15 +1,19 @@
 import { useSession } from '../firebase/session.ts';
 import { loadTexts } from '../i18n/index.ts';
+import type { RenderPerson } from '../ui/person.ts';
 import { loadPeople } from './routes.ts';
 import { useLater } from './use-later.ts';
 
 interface PersonSlotProps {
-  readonly person: { readonly uid: string; readonly nickname: string };
+  readonly person: Parameters<RenderPerson>[0];
   readonly compact?: boolean;
 }
 
 async function loadActions() {
-  const [{ PersonActions }] = await Promise.all([loadPeople(), loadTexts('people')]);
+  const [{ PersonActions }] = await Promise.all([
+    loadPeople(),
+    ...['people', 'reports'].map(loadTexts),
+  ]);
   return { PersonActions };
 }
 

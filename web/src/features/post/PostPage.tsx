@@ -116,7 +116,7 @@ function Post({ post, reader, renderPerson, renderThanks, renderEvent }: PostPro
         </p>
       )}
       {!isBlocked && <PostActions id={post.id} listing={listing} reader={reader} />}
-      {renderPerson({ uid: listing.author, nickname: listing.nickname })}
+      {renderPerson({ uid: listing.author, nickname: listing.nickname, post: post.id })}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { languageName, useText } from '../../i18n/index.ts';
+import { ReportButton } from '../../report/ReportButton.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TranslateIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
@@ -26,14 +27,24 @@ interface TheirMessageProps {
 
 /** A message of the other side, as this reader reads it, with the original as they like. */
 export function TheirMessage({ thread, message, nickname, now, onSay, like }: TheirMessageProps) {
-  const { tx } = useText('threads');
+  const { tx, ts } = useText('threads');
   const reading = readingOf(message, useReader(), now);
   const setting = useMessageView();
   const [chosen, setChosen] = useState<MessageView>();
   const { original } = reading;
   const view = chosen ?? setting;
-  const tools = original && (
-    <MessageTools {...{ thread, message, reading, view, setting, onSay }} onView={setChosen} />
+  const tools = (
+    <div className="-mt-1 flex flex-wrap items-center">
+      {original && (
+        <MessageTools {...{ thread, message, reading, view, setting, onSay }} onView={setChosen} />
+      )}
+      <ReportButton
+        target={{ kind: 'message', thread, message: message.id }}
+        title={tx('message.report')}
+        label={ts('message.report')}
+        compact
+      />
+    </div>
   );
   return (
     <Bubble
