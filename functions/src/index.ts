@@ -3,6 +3,11 @@ export { deleteAccountCall as deleteAccount } from './account/delete-account.ts'
 export { exportAccountCall as exportAccount } from './account/export-account.ts';
 export { finishDeletions } from './account/finish-deletions.ts';
 export { redeemRecoveryCodeCall as redeemRecoveryCode } from './account/redeem-recovery-code.ts';
+export { acknowledgeWarningCall as acknowledgeWarning } from './case/acknowledge-warning.ts';
+export { appealCall as appeal } from './case/appeal.ts';
+export { decideCaseCall as decideCase } from './case/decide-case.ts';
+export { myCasesCall as myCases } from './case/my-cases.ts';
+export { tendCases } from './case/tend-cases.ts';
 export { onReportCreated } from './case/on-report-created.ts';
 export { expirePosts } from './care/expire-posts.ts';
 export { remindPosts } from './care/remind-posts.ts';

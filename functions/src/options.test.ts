@@ -32,6 +32,10 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 }
 
 const CALLS = [
+  'acknowledgeWarning',
+  'appeal',
+  'decideCase',
+  'myCases',
   'answerFeedback',
   'checkIn',
   'commendMembers',

@@ -18,8 +18,14 @@ import { postFields } from './support/posts.ts';
 import { freshName, makeProfile } from './support/profiles.ts';
 import { context, db as suiteDb, newId } from './support/suite.ts';
 
-/** What a member may go on doing: to take what is theirs along, to go, to come back. */
-const LEFT = ['exportAccount', 'deleteAccount', 'redeemRecoveryCode'];
+/**
+ * What a member may go on doing: to take what is theirs along, to go, to come back, to read what was
+ * decided about them, and to say something against it.
+ */
+const LEFT = [
+  ...['exportAccount', 'deleteAccount', 'redeemRecoveryCode'],
+  ...['acknowledgeWarning', 'appeal', 'myCases'],
+];
 
 /** What phones send; of a call that is not here it is enough that it refuses nothing at all. */
 const [request, walk, thread, message] = [newId(), newId(), newId(), newId()];

@@ -5,7 +5,14 @@ const EVERY_MS = 5000;
 const SCHEDULED = ['retryJobs', 'matchSearches'];
 /** What somebody who tries the app out can wait for. Each takes a process of its own. */
 const SELDOM_MS = 60_000;
-const SELDOM = ['tendEvents', 'tendTrainings', 'expirePosts', 'widenUnanswered', 'finishDeletions'];
+const SELDOM = [
+  'tendEvents',
+  'tendTrainings',
+  'expirePosts',
+  'widenUnanswered',
+  'finishDeletions',
+  'tendCases',
+];
 
 async function tick(name) {
   const path = `/functions/projects/${PROJECT}/triggers/asia-northeast1-${name}-0`;

@@ -66,7 +66,8 @@ async function settle(
     const now = next ?? before;
     if (next !== undefined) transaction.set(caseRef, caseDocument(next));
     // What was decided of this text holds for what comes of it later.
-    const isFine = now?.fingerprint === hash && now.decision?.verdict === 'nothing';
+    const isFine =
+      now?.fingerprint === hash && (now.state === 'undone' || now.decision?.verdict === 'nothing');
     if (!goesOn || isFine) return 'fine';
     withhold(transaction, caseRef, message);
     return 'withheld';

@@ -14,6 +14,25 @@ export const TALK_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'messages', order: [['createdAt', 'ASCENDING']] },
     ],
   },
+  'functions/src/case/my-cases.ts': {
+    uses: ['where member =='],
+    queries: [{ group: 'cases', equal: ['member'] }],
+  },
+  'functions/src/case/settle-standing.ts': {
+    uses: ['where member =='],
+    queries: [{ group: 'cases', equal: ['member'] }],
+  },
+  'functions/src/case/tell-reporters.ts': {
+    uses: ['where case =='],
+    queries: [{ group: 'reports', equal: ['case'] }],
+  },
+  'functions/src/case/tend-cases.ts': {
+    uses: ['where until <=', 'where forgetAt <='],
+    queries: [
+      { group: 'sanctions', range: 'until' },
+      { group: 'cases', range: 'forgetAt' },
+    ],
+  },
   'functions/src/case/receive-report.ts': {
     uses: ['where case ==', 'where newcomer =='],
     queries: [
