@@ -31,6 +31,7 @@ const DeletePage = lazy(async () => ({ default: (await loadAccount()).DeletePage
 const MailPage = lazy(async () => ({ default: (await loadAccount()).MailPage }));
 const RecoverPage = lazy(async () => ({ default: (await loadAccount()).RecoverPage }));
 const CasesPage = lazy(async () => ({ default: (await loadMember()).CasesPage }));
+const ReportsPage = lazy(async () => ({ default: (await loadMember()).ReportsPage }));
 const JoinPage = lazy(async () => ({ default: (await loadMember()).JoinPage }));
 const ProfilePage = lazy(async () => ({ default: (await loadMember()).ProfilePage }));
 const NewPostPage = lazy(async () => ({ default: (await loadCompose()).NewPostPage }));
@@ -83,6 +84,7 @@ export function OtherPages() {
         <Route path="thanks" element={<ThanksPage />} />
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:id" element={<CasesPage />} />
+        <Route path="reports" element={<ReportsPage />} />
         <Route path="notices" element={<NoticesPage />} />
         <Route path="notices/settings" element={<NoticeSettingsPage />} />
         <Route path="stories" element={<StoriesPage />} />

@@ -13,6 +13,7 @@ import { AccountLink, NoticeSettingsLink } from './AccountLinks.tsx';
 import { BlockedLink } from './BlockedLink.tsx';
 import { NotifyField } from './NotifyField.tsx';
 import { ProfileEditor } from './ProfileEditor.tsx';
+import { ReportsLink } from './ReportsLink.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
 import { SearchesLink } from './SearchesLink.tsx';
 import { ThanksLink } from './ThanksLink.tsx';
@@ -63,6 +64,7 @@ export function ProfilePage() {
       <AccountLink />
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
       <FeedbackLink />
+      <ReportsLink />
       <StaffLink />
       <BlockedLink />
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
