@@ -15,6 +15,7 @@ import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { refreshEvent } from '../attendance/refresh-event.ts';
 import { inGroups } from '../in-groups.ts';
 import { forgetGiver } from '../like/forget-giver.ts';
+import { thanksLease } from '../like/settle-thanks.ts';
 import { publishPost } from '../post/publish-post.ts';
 import type { ThreadDocument } from '../thread/read-thread.ts';
 import { refreshTraining } from '../training/refresh-training.ts';
@@ -199,6 +200,7 @@ export const DELETION_STEPS: readonly Step[] = [
   deleteWhere('heldEvents', 'organiser'),
   deleteLikes('from'),
   deleteLikes('to'),
+  deleteUnder((uid) => `leases/${thanksLease(uid)}`),
   deleteWhere('blocks', 'owner'),
   deleteWhere('blocks', 'other'),
   deleteUnder((uid) => `notices/${uid}`),
@@ -208,6 +210,7 @@ export const DELETION_STEPS: readonly Step[] = [
   deleteWhere('reports', 'reporter'),
   deleteWhere('reports', 'target.member'),
   renameCases,
+  ...['assignee', 'decision.by', 'appeal.by'].map((field) => renameIn('cases', field)),
   deleteWhere('budgets', 'member'),
   deleteWhere('mail', 'member'),
   deleteTries,

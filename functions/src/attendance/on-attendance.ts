@@ -1,7 +1,7 @@
 import { onDocumentCreated, onDocumentDeleted } from 'firebase-functions/v2/firestore';
 import { deployedContext } from '../context.ts';
 import { DICTIONARY_MEMORY, TRIGGER_OPTIONS } from '../options.ts';
-import { refreshEvent } from './refresh-event.ts';
+import { refreshEventSoon } from './refresh-event.ts';
 
 const OPTIONS = {
   ...TRIGGER_OPTIONS,
@@ -16,10 +16,10 @@ export const onAttendanceCreated = onDocumentCreated(OPTIONS, async ({ params })
   const context = deployedContext();
   const { attendanceId: id } = params;
   const attendance = await context.db.doc(`attendances/${id}`).get();
-  if (attendance.get('state') === undefined) await refreshEvent(context, postOf(id));
+  if (attendance.get('state') === undefined) await refreshEventSoon(context, postOf(id));
 });
 
 /** Somebody does not come any more. */
 export const onAttendanceDeleted = onDocumentDeleted(OPTIONS, ({ params }) =>
-  refreshEvent(deployedContext(), postOf(params.attendanceId)),
+  refreshEventSoon(deployedContext(), postOf(params.attendanceId)),
 );

@@ -11,11 +11,13 @@ import type {
 import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
 import { inGroups } from '../in-groups.ts';
+import { leaseOf } from '../lease/lease.ts';
+import { handOver, together } from '../lease/together.ts';
+import type { Work } from '../lease/together.ts';
 import { eventDocument, isSameEdit, postOf } from '../post/read-post.ts';
 import { attendanceOf, readEvent, rosterDocument } from './read-event.ts';
 import type { StoredEvent } from './read-event.ts';
 import { carryOut } from './tell-attendees.ts';
-import { together } from './together.ts';
 
 const WRITES_AT_ONCE = 400;
 
@@ -113,6 +115,11 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
   if (post !== undefined && next !== undefined) await moveOn(context, id, post, next);
 }
 
+const workOn = (context: Context, id: string): Work => ({
+  lease: leaseOf(context.db, `event_${id}`),
+  run: () => untilSettled(id, () => refreshOnce(context, id)),
+});
+
 /**
  * Brings an event in line with what its post and those who want to come say now: who goes and who
  * waits, how many, and what has to be told; one of every week that is over goes on to its next.
@@ -120,6 +127,9 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
  * for it at the same time is done in one.
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
-export async function refreshEvent(context: Context, id: string): Promise<void> {
-  await together(context.db, `event_${id}`, () => untilSettled(id, () => refreshOnce(context, id)));
-}
+export const refreshEvent = (context: Context, id: string): Promise<void> =>
+  together(workOn(context, id));
+
+/** The same, but where somebody is at it already, they do it once more, and this returns at once. */
+export const refreshEventSoon = (context: Context, id: string): Promise<void> =>
+  handOver(workOn(context, id));

@@ -9,6 +9,7 @@ import { deliverWhy } from '../like/deliver-why.ts';
 import { DICTIONARY_MEMORY, REGION } from '../options.ts';
 import { publishPost } from '../post/publish-post.ts';
 import { translatePublication } from '../story/translate-publication.ts';
+import { takeOverLeases } from '../lease/take-over.ts';
 import { takeUp } from '../take-up.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
 import { nextJob, writeJob } from './next-job.ts';
@@ -68,6 +69,7 @@ export const retryJobs = onSchedule(
     timeoutSeconds: 300,
   },
   async () => {
-    await retryDueJobs(deployedContext());
+    const context = deployedContext();
+    await Promise.all([retryDueJobs(context), takeOverLeases(context)]);
   },
 );

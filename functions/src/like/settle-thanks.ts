@@ -3,15 +3,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { badgeNoticeId, findFacts, planStanding } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { together } from '../attendance/together.ts';
 import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
+import { leaseOf } from '../lease/lease.ts';
+import { handOver } from '../lease/together.ts';
 import { writeNotice } from '../notice/write-notice.ts';
 import { factSource } from './fact-source.ts';
 import { tellOfLikes } from './tell-of-likes.ts';
 
-/** The lease names nobody: it outlives a member who is deleted by a day. */
-const leaseOf = (uid: string): string =>
+/** The id of the lease names nobody: it outlives a member who is deleted by a day. */
+export const thanksLease = (uid: string): string =>
   `thanks_${createHash('sha256').update(uid).digest('hex').slice(0, 32)}`;
 
 /**
@@ -48,11 +49,14 @@ const settle = (context: Context, uid: string): Promise<void> =>
 /**
  * Brings a member's number of likes, badges, progress and notices of them in line with what the
  * documents say now. All is counted anew, so that it comes to the same however often and in
- * whatever order it is done; what asks for it at the same time is done in one, so that who is
- * liked by thousands keeps nobody waiting.
+ * whatever order it is done; what asks for it at the same time is done in one, and where that goes
+ * on already it returns at once, so that who is liked by thousands keeps nobody waiting.
  * @param since when the change was written for which it is done; what has been counted since is not
  *   counted again
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
 export const settleThanks = (context: Context, uid: string, since?: Timestamp): Promise<void> =>
-  together(context.db, leaseOf(uid), () => settle(context, uid), since);
+  handOver(
+    { lease: leaseOf(context.db, thanksLease(uid), uid), run: () => settle(context, uid) },
+    since,
+  );

@@ -4,7 +4,7 @@ import { deployedContext } from '../context.ts';
 import { settleThanks } from '../like/settle-thanks.ts';
 import { DICTIONARY_MEMORY, TRIGGER_OPTIONS } from '../options.ts';
 import { deliverRemark } from './deliver-remark.ts';
-import { refreshTraining } from './refresh-training.ts';
+import { refreshTrainingSoon } from './refresh-training.ts';
 
 /** Somebody registers, does not come after all, was there, which earns a badge, or says how it was. */
 export const onRegistrationWritten = onDocumentWritten(
@@ -19,7 +19,7 @@ export const onRegistrationWritten = onDocumentWritten(
     const isNew =
       before === undefined &&
       (after?.state !== undefined || (await data?.after.ref.get())?.get('state') === undefined);
-    if (isNew || after === undefined || isAboutBadge) await refreshTraining(context, training);
+    if (isNew || after === undefined || isAboutBadge) await refreshTrainingSoon(context, training);
     if (isAboutBadge) await settleThanks(context, member, data?.after.updateTime);
     if (after?.feedback?.remark !== before?.feedback?.remark) {
       await deliverRemark(context, params.registrationId);

@@ -3,9 +3,11 @@ import { planTraining } from '@friends/domain';
 import type { TrainingPlan } from '@friends/domain';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { together } from '../attendance/together.ts';
 import { untilSettled } from '../conflict.ts';
 import type { Context } from '../context.ts';
+import { leaseOf } from '../lease/lease.ts';
+import { handOver, together } from '../lease/together.ts';
+import type { Work } from '../lease/together.ts';
 import { readTraining, registrationOf } from './read-training.ts';
 import type { StoredTraining } from './read-training.ts';
 import { tellRegistered } from './tell-registered.ts';
@@ -60,14 +62,20 @@ async function refreshOnce(context: Context, id: string): Promise<void> {
   await writePlan(context.db, stored, plan);
 }
 
+const workOn = (context: Context, id: string): Work => ({
+  lease: leaseOf(context.db, `training_${id}`),
+  run: () => untilSettled(id, () => refreshOnce(context, id)),
+});
+
 /**
  * Brings a session in line with what it and those who registered say now: who has a place and who
  * waits, how many there were, and what has to be told. However often it is done it comes to the
  * same; whatever asks for it at the same time is done in one.
  * @throws when it keeps changing, or Firestore fails; the event is then delivered again
  */
-export async function refreshTraining(context: Context, id: string): Promise<void> {
-  await together(context.db, `training_${id}`, () =>
-    untilSettled(id, () => refreshOnce(context, id)),
-  );
-}
+export const refreshTraining = (context: Context, id: string): Promise<void> =>
+  together(workOn(context, id));
+
+/** The same, but where somebody is at it already, they do it once more, and this returns at once. */
+export const refreshTrainingSoon = (context: Context, id: string): Promise<void> =>
+  handOver(workOn(context, id));

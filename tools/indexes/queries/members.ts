@@ -24,6 +24,9 @@ export const MEMBER_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'reports', equal: ['reporter'] },
       { group: 'reports', equal: ['target.member'] },
       { group: 'cases', equal: ['member'] },
+      { group: 'cases', equal: ['assignee'] },
+      { group: 'cases', equal: ['decision.by'] },
+      { group: 'cases', equal: ['appeal.by'] },
       { group: 'recoveries', equal: ['uid'] },
       { group: 'posts', equal: ['author'] },
       { group: 'rosters', equal: ['author'] },
@@ -149,6 +152,10 @@ export const MEMBER_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'likes', equal: ['from'] },
       { group: 'likes', equal: ['from', 'to'] },
     ],
+  },
+  'functions/src/lease/take-over.ts': {
+    uses: ['where dueAt <=', 'orderBy dueAt'],
+    queries: [{ group: 'leases', range: 'dueAt', order: [['dueAt', 'ASCENDING']] }],
   },
   'functions/src/member/on-member-written.ts': {
     uses: ['where author ==', 'where state =='],
