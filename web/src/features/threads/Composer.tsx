@@ -16,7 +16,7 @@ interface ComposerProps {
   readonly thread: string;
   readonly from: Role;
   readonly nickname: string;
-  /** Whether both have written something already. */
+  /** Whether both will have written something with this message. */
   readonly bothWrote: boolean;
   readonly drafting: ReturnType<typeof useDraft>;
   /** Whether a message of this id is on its way or there already. */

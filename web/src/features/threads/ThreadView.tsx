@@ -72,7 +72,8 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
   if (thread === undefined || role === undefined || messages === undefined) {
     return <ThreadSkeleton offline={!online} />;
   }
-  const bothWrote = thread.spoke.author === true && thread.spoke.inquirer === true;
+  // With the message being written.
+  const bothWrote = thread.spoke[otherRole(role)] === true;
   const isKnown = (known: string) => items.some(({ key }) => key === known);
   const other = { uid: thread[otherRole(role)], nickname };
   const isOpen = isOpenThread(thread) && !isBlocked;
