@@ -92,6 +92,7 @@ describe('a post that waits', () => {
     const of = await thread(linh, ana);
     const id = await say(of, 'inquirer', `安く${GRAVE}。`);
     const its = `message_${of}_${id}`;
+    expect(await told(ken)).toMatchObject([{ type: 'case-grave', params: { case: its } }]);
     expect(await act(yoko, its, { kind: 'nothing', words })).toBe('done');
     const given = await read(`threads/${of}/messages/${id}`);
     expect(given).toMatchObject({ text: `安く${GRAVE}。` });

@@ -8,6 +8,7 @@ import type { MessageDocument } from '../thread/read-thread.ts';
 import { neighboursOf } from './neighbours.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { caseId, fingerprintOf } from './suspect.ts';
+import { tellStaff } from './tell-staff.ts';
 import { withhold } from './thing.ts';
 import { checkWave } from './check-wave.ts';
 import { listsFor } from './word-lists.ts';
@@ -30,7 +31,7 @@ export type MessageCheck = 'fine' | 'withheld';
 async function settle(context: Context, { ref, writer }: Arrival, found: Found) {
   const { db } = context;
   const caseRef = db.doc(`cases/${caseId(found.target, writer)}`);
-  return db.runTransaction(async (transaction): Promise<MessageCheck> => {
+  const result = await db.runTransaction(async (transaction): Promise<MessageCheck> => {
     const [message, caseFound] = await transaction.getAll(ref, caseRef);
     if (message?.exists !== true) return 'fine';
     if (message.get('withheld') === true) return 'withheld';
@@ -42,6 +43,8 @@ async function settle(context: Context, { ref, writer }: Arrival, found: Found) 
     withhold(transaction, caseRef, message);
     return 'withheld';
   });
+  if (result === 'withheld') await tellStaff(context, caseRef.id);
+  return result;
 }
 
 async function foundIn(

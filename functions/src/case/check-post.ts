@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { isSameEdit, postOf } from '../post/read-post.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { caseId, suspectPost } from './suspect.ts';
+import { tellStaff } from './tell-staff.ts';
 import { listsFor } from './word-lists.ts';
 
 /** What became of a post that was looked at: shown, kept from everybody, or no more what it was. */
@@ -20,7 +21,7 @@ async function settle(context: Context, id: string, post: Post, found: Found): P
     db.doc(`posts/${id}`),
     db.doc(`cases/${caseId(found.target, post.author)}`),
   ];
-  return db.runTransaction(async (transaction) => {
+  const result = await db.runTransaction(async (transaction) => {
     const [asIs, caseFound] = await transaction.getAll(ref, caseRef);
     const current = postOf(asIs);
     if (current?.state !== 'open' || !isSameEdit(current, post)) return 'changed' as const;
@@ -32,6 +33,8 @@ async function settle(context: Context, id: string, post: Post, found: Found): P
     transaction.update(ref, { state: 'hidden', revision: FieldValue.increment(1) });
     return 'hidden' as const;
   });
+  if (result === 'hidden') await tellStaff(context, caseRef.id);
+  return result;
 }
 
 /**

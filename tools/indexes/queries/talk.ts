@@ -26,6 +26,10 @@ export const TALK_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where case =='],
     queries: [{ group: 'reports', equal: ['case'] }],
   },
+  'functions/src/case/tell-staff.ts': {
+    uses: ['where role in'],
+    queries: [{ group: 'staff', equal: ['role'] }],
+  },
   'functions/src/case/tend-cases.ts': {
     uses: ['where until <=', 'where forgetAt <='],
     queries: [
