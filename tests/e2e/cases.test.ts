@@ -64,6 +64,7 @@ test('a moderator warns, and the member reads why, goes on, and appeals', async 
   const { page, words } = ana;
   await page.goto('/pt/mine');
   await page.getByText(REASON).waitFor();
+  expect(await page.getByText(words('common:rules.items.personal-data')).count()).toBe(1);
   await look(ana, 'warned');
   await page.getByRole('button', { name: words('decisions:read'), exact: true }).click();
   await page.getByRole('heading', { name: words('decisions:verdicts.warn') }).waitFor({

@@ -29,7 +29,7 @@ export function OwnCaseCard({ one, onChanged }: OwnCaseProps) {
       )}
       {reason !== undefined && state !== 'undone' && (
         <p>
-          <span className="font-semibold">{tx('rule')}</span> {tx(`rules.items.${reason}`)}
+          <span className="font-semibold">{tx('rule')}</span> {tx(`common:rules.items.${reason}`)}
         </p>
       )}
       {words && <Words title="says" words={words} />}
