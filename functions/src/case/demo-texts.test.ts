@@ -24,19 +24,23 @@ function textsIn(value: unknown, language: ListedLanguage): Said[] {
   );
 }
 
-it.each(['demo-posts', 'demo-threads'])('nothing in %s looks forbidden', async (name) => {
-  const data: unknown = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-  const lists = new Map<ListedLanguage, ReturnType<typeof compileLists>>();
-  const setting = { kind: 'post' } as const;
-  const suspicious: unknown[] = [];
-  for (const { language, text } of textsIn(data, 'ja')) {
-    const known = lists.get(language);
-    const compiled =
-      known ?? compileLists(await Promise.all(listLanguages(language).map(loadDefaultList)));
-    lists.set(language, compiled);
-    const causes = findCauses(text, setting, compiled);
-    if (judge(causes, setting).opensCase) suspicious.push([text, causes]);
-  }
-  expect(suspicious).toEqual([]);
-  // Nine lists are made ready, which takes seconds where a processor is shared.
-}, 60_000);
+it.each(['demo-posts', 'demo-threads'])(
+  'nothing in %s looks forbidden',
+  async (name) => {
+    const data: unknown = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+    const lists = new Map<ListedLanguage, ReturnType<typeof compileLists>>();
+    const setting = { kind: 'post' } as const;
+    const suspicious: unknown[] = [];
+    for (const { language, text } of textsIn(data, 'ja')) {
+      const known = lists.get(language);
+      const compiled =
+        known ?? compileLists(await Promise.all(listLanguages(language).map(loadDefaultList)));
+      lists.set(language, compiled);
+      const causes = findCauses(text, setting, compiled);
+      if (judge(causes, setting).opensCase) suspicious.push([text, causes]);
+    }
+    expect(suspicious).toEqual([]);
+    // Nine lists are made ready, which takes seconds where a processor is shared.
+  },
+  60_000,
+);
