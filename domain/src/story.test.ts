@@ -116,7 +116,7 @@ describe('the call', () => {
     [{ people: ['Linh'] }, 'consent', 'no-consent'],
     [{ people: Array.from({ length: 9 }, () => 'Linh'), consent: true }, 'people', 'too-many'],
     [{ state: 'published' }, 'state', 'invalid'],
-    [{ act: 'delete' }, 'act', 'invalid'],
+    [{ act: 'burn' }, 'act', 'invalid'],
   ])('%j is wrong: %s %s', (change, field, problem) => {
     expect(parsePublicationCall({ ...save, ...change })).toEqual({ issue: { field, problem } });
   });
