@@ -95,7 +95,11 @@ async function ask(work: Work, { since, waits, clock = REAL }: Asking): Promise<
     const state = await lease.look();
     asked ??= state.lookedAt;
     if (isDone(state, asked)) return;
-    if (isFree(state)) {
+    if (state.holder === holder && state.version !== undefined) {
+      // The answer to one's own change was lost on the way: it was made all the same.
+      if (await hold(work, holder, state.version, clock)) return;
+      asked = undefined;
+    } else if (isFree(state)) {
       const taken = await lease.change(state.version, { to: 'held', holder });
       if (taken === undefined) continue;
       if (await hold(work, holder, taken, clock)) return;

@@ -47,10 +47,19 @@ const newPost = (member: number, number: number): DocumentData =>
 export async function writeBeginning(db: Firestore): Promise<void> {
   const batch = db.batch();
   for (const place of [HAMAMATSU, SAPPORO]) batch.set(db.doc(`places/${place.code}`), place);
+  const joinedAt = at(-30 * 24 * 60);
   MEMBERS.forEach((nickname, member) => {
     const reading = READINGS[member] ?? 'ja';
     const speaks = [reading === 'ja-easy' ? 'id' : reading];
-    const fields = { nickname, speaks, reads: [], badges: {}, likes: 0, prefecture: '22' };
+    const fields = {
+      nickname,
+      speaks,
+      reads: [],
+      badges: {},
+      likes: 0,
+      prefecture: '22',
+      joinedAt,
+    };
     batch.set(db.doc(`members/${uidOf(member)}`), fields);
     batch.set(db.doc(`members/${uidOf(member)}/private/settings`), { readingLanguage: reading });
   });
