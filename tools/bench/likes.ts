@@ -4,8 +4,10 @@
 // 10,000 likes (LIKES in the environment changes it) from as many members, 50 at a time, through
 // the emulator's trigger. The number is exact when it is that of the documents and no function runs
 // any more. Function runs are counted in the emulator's log, writes by listeners. Meanwhile somebody
-// else gets a like now and then: how long that takes says whether who is hot slows others. Reads
-// are counted where the function's body runs in this process, in a database without triggers.
+// else gets a like now and then. The emulator hands out one event after another, so that one waits
+// for all that were written before it; whether who is hot slows others is told by how long the runs
+// keep an instance. Reads are counted where the function's body runs in this process, in a database
+// without triggers.
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { settleThanks } from '../../functions/src/like/settle-thanks.ts';
@@ -14,6 +16,7 @@ import { context } from '../../tests/functions/support/suite.ts';
 import { demandEmulators } from '../seed/guard.ts';
 import { give, giveMany, likesShown, writeMember } from './likes/giving.ts';
 import { countByAdding } from './likes/increment.ts';
+import { runTimes } from './likes/run-times.ts';
 import { countRuns } from './publish/count-runs.ts';
 import { countWrites } from './publish/count-writes.ts';
 import { countReads } from './talk/count-reads.ts';
@@ -97,6 +100,7 @@ async function throughTheTrigger() {
     otherAloneMs: median(alone),
     otherMeanwhileMs: median(meanwhile),
     otherLongestMs: Math.round(Math.max(...meanwhile)),
+    runMs: runTimes(log, 'onLikeWritten', ALONE),
   };
 }
 
