@@ -110,6 +110,7 @@ export const reportScenarios: readonly Scenario[] = [
       'for no reason': having('report.reason', 'boring'),
       'with a blank note': having('report.note', ' '),
       'with a note that is too long': having('report.note', 'あ'.repeat(LIMITS.reportNote + 1)),
+      'at a forged time': having('report.createdAt', (world) => world.after(-60)),
       'with an outcome of her own': having('report.outcome', 'acted'),
       'with more about it': having('report.target.member', (world) => world.uid('linh')),
       'without saying what goes with it': without('report.attach'),
