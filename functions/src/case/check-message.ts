@@ -81,7 +81,7 @@ export async function checkMessage(
   const causes = findCauses(text, setting, await listsFor(context, language));
   const { opensCase, hides } = judge(causes, setting);
   const wave = hides ? 'none' : await checkWave(context, arrival, { text, language });
-  if (wave !== 'none') return wave;
+  if (wave === 'withheld') return wave;
   if (!opensCase) return 'fine';
   return settle(context, arrival, await foundIn(arrival, { text, language }, causes, hides));
 }

@@ -38,8 +38,9 @@ export function Deciding({ one, onDone }: DecidingProps) {
     setBusy(true);
     try {
       const result = await decideCase(one, what);
-      if (result === 'done') showToast(tx('did'));
-      else setProblem(result);
+      // What has changed is shown anew at once: only a toast outlives that.
+      if (result === 'not-now') setProblem(result);
+      else showToast(tx(result === 'done' ? 'did' : 'problems.changed'));
       if (result !== 'not-now') onDone();
       return result === 'done';
     } catch (error) {
