@@ -17,7 +17,7 @@ import { ReportsLink } from './ReportsLink.tsx';
 import { SanctionPage } from './SanctionPage.tsx';
 import { SearchesLink } from './SearchesLink.tsx';
 import { ThanksLink } from './ThanksLink.tsx';
-import { FeedbackLink, StaffLink, StoriesLink } from './SecretariatLinks.tsx';
+import { CasesLink, FeedbackLink, StaffLink, StoriesLink } from './SecretariatLinks.tsx';
 
 /** A member's own page: their posts, what others see of them, and their settings. */
 export function ProfilePage() {
@@ -65,6 +65,7 @@ export function ProfilePage() {
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
       <FeedbackLink />
       <ReportsLink />
+      <CasesLink />
       <StaffLink />
       <BlockedLink />
       <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">

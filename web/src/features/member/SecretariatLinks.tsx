@@ -1,7 +1,7 @@
 import { hasRoleClaim } from '../../firebase/role-claim.ts';
 import { useAnswer } from '../../firebase/use-answer.ts';
 import { loadTexts, useText } from '../../i18n/index.ts';
-import { AskIcon, LockIcon, SpeechIcon } from '../../ui/icons.tsx';
+import { AskIcon, InfoIcon, LockIcon, SpeechIcon } from '../../ui/icons.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 
 /** From one's own page to what the secretariat tells. */
@@ -17,6 +17,14 @@ export function FeedbackLink() {
   const { tx, language } = useText('feedback');
   return (
     <LinkRow to={`/${language}/feedback`} icon={AskIcon} title={tx('title')} hint={tx('hint')} />
+  );
+}
+
+/** From one's own page to what was decided about one's own things. */
+export function CasesLink() {
+  const { tx, language } = useText('decisions');
+  return (
+    <LinkRow to={`/${language}/cases`} icon={InfoIcon} title={tx('title')} hint={tx('hint')} />
   );
 }
 
