@@ -33,7 +33,7 @@ export function VerdictForm({ one, kinds, busy, onAct }: VerdictFormProps) {
   const [words, setWords] = useState(() => box.read() ?? '');
   const [problem, setProblem] = useState<string>();
   const [asking, setAsking] = useState(false);
-  const max = LIMITS.message;
+  const max = LIMITS.decision.words;
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
     const wrong = checkText(words, max);

@@ -1,16 +1,11 @@
-import { useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { checkFeedback, LIMITS } from '@friends/domain';
 import { CallError, failureCode } from '../../../firebase/session.ts';
 import { useText } from '../../../i18n/index.ts';
-import { draftBox } from '../../../text/draft.ts';
-import { toUnicode } from '../../../text/zawgyi.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/Field.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
+import { useSentText } from '../../../ui/use-sent-text.ts';
 import { answerFeedback } from '../feedback-data.ts';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 const PROBLEMS = new Set(['empty', 'too-long', 'hidden-characters', 'offline', 'denied']);
 
@@ -27,40 +22,25 @@ interface AnswerFormProps {
 /** One answer to one member. */
 export function AnswerForm({ id, onAnswered }: AnswerFormProps) {
   const { tx } = useText('admin');
-  const [box] = useState(() => draftBox(`friends.answer.${id}`, isText));
-  const [text, setText] = useState(() => box.read() ?? '');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const wrong = checkFeedback(text);
-    setProblem(wrong);
-    if (wrong !== undefined || busy) return;
-    setBusy(true);
-    try {
-      await answerFeedback(id, (await toUnicode(text)).text);
-      box.drop();
+  const { text, problem, busy, change, submit } = useSentText({
+    draft: `friends.answer.${id}`,
+    check: checkFeedback,
+    problemOf,
+    send: async (typed) => {
+      await answerFeedback(id, typed);
       showToast(tx('feedback.sent'));
       onAnswered();
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
   const max = LIMITS.feedback;
   return (
-    <form noValidate onSubmit={(event) => void send(event)} className="grid gap-3">
+    <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3">
       <TextArea
         label={tx('feedback.answer')}
         hint={tx('feedback.answerHint')}
         dir="auto"
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setProblem(undefined);
-          box.write(event.target.value);
-        }}
+        onChange={(event) => change(event.target.value)}
         error={problem && tx(`problems.${PROBLEMS.has(problem) ? problem : 'failed'}`, { max })}
         counter={`${text.length} / ${max}`}
       />

@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { checkText, LIMITS } from '@friends/domain';
-import { failureCode } from '../../../firebase/session.ts';
 import { formatDay, useText } from '../../../i18n/index.ts';
-import { draftBox } from '../../../text/draft.ts';
-import { toUnicode } from '../../../text/zawgyi.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/Field.tsx';
+import { useSentText } from '../../../ui/use-sent-text.ts';
 import { appeal } from '../cases-data.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 const KNOWN = new Set(['empty', 'too-long', 'hidden-characters', 'offline']);
 
 interface AppealFormProps {
@@ -22,43 +18,29 @@ interface AppealFormProps {
 /** Says once, in one's own language, why a decision is wrong. */
 export function AppealForm({ id, until, onSent }: AppealFormProps) {
   const { tx, language } = useText('decisions');
-  const [box] = useState(() => draftBox(`friends.appeal.${id}`, isText));
-  const [text, setText] = useState(() => box.read() ?? '');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const max = LIMITS.message;
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const wrong = checkText(text, max);
-    setProblem(wrong);
-    if (wrong !== undefined || busy) return;
-    setBusy(true);
-    try {
-      await appeal(id, (await toUnicode(text)).text);
-      box.drop();
+  const max = LIMITS.decision.words;
+  const { text, problem, busy, change, submit } = useSentText({
+    draft: `friends.appeal.${id}`,
+    check: (typed) => checkText(typed, max),
+    send: async (typed) => {
+      await appeal(id, typed);
       onSent();
-    } catch (error) {
-      setProblem(failureCode(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
+  // Only what was kept opens it: who clears the field goes on writing.
+  const [isBegun] = useState(text !== '');
   return (
-    <details open={text !== ''}>
+    <details open={isBegun}>
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-primary-text">
         {tx('appeal')}
       </summary>
-      <form noValidate onSubmit={(event) => void send(event)} className="grid gap-3">
+      <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3">
         <TextArea
           label={tx('appealLabel')}
           hint={tx('appealHint', { date: formatDay(until, language) })}
           dir="auto"
           value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setProblem(undefined);
-            box.write(event.target.value);
-          }}
+          onChange={(event) => change(event.target.value)}
           error={problem && tx(`problems.${KNOWN.has(problem) ? problem : 'failed'}`, { max })}
           counter={`${text.length} / ${max}`}
         />
