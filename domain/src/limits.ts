@@ -42,7 +42,6 @@ export const LIMITS = {
    */
   decision: {
     words: 1000,
-    atOnce: 50,
     notes: 20,
     questions: 20,
     answers: 20,

@@ -1,3 +1,4 @@
+import { LIMITS } from '@friends/domain';
 import type { Case, CaseState, Report, Verdict } from '@friends/domain';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
@@ -18,8 +19,6 @@ export interface CaseAct {
 /** What came of it: somebody else was quicker, or it cannot be done as the case stands. */
 export type CaseResult = 'done' | 'changed' | 'not-now';
 
-const AT_ONCE = 50;
-
 const found = <T>(document: RestDocument): T & { id: string } => ({
   ...(readFields(document.fields ?? {}) as unknown as T),
   id: document.name.split('/').at(-1) ?? '',
@@ -37,7 +36,7 @@ async function ask<T>(
   collectionId: string,
   query: object,
 ): Promise<readonly (T & { id: string })[]> {
-  const structuredQuery = { from: [{ collectionId }], ...query, limit: AT_ONCE };
+  const structuredQuery = { from: [{ collectionId }], ...query, limit: LIMITS.casesAtOnce };
   const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
   const rows = answer as readonly { readonly document?: RestDocument }[];
   return rows.flatMap(({ document }) => (document === undefined ? [] : [found<T>(document)]));
