@@ -36,7 +36,7 @@ export const LIMITS = {
   casesAtOnce: 50,
   attachedAtOnce: 100,
   /**
-   * Deciding: characters of what is said, cases in one call, notes and questions of one case, and
+   * Deciding: characters of what is said, notes and questions of one case, and
    * answers to a question; days in which one may appeal, in which a case or an appeal is due, and
    * after which its excerpt is deleted.
    */
