@@ -83,13 +83,21 @@ const hiragana = (text: string): string =>
 const OTHERWISE =
   /(?<!\d)(?:\d{1,2}[:時h]\d{2}(?!\d)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d{1,2}\/\d{1,2}(?!\d))|[¥$₫₱€]\s?\d[\d.,]*|(?<![\d-])\d[\d.,]*\s?(?:円|yen|jpy|vnd|usd|php|pesos?|reais|rupiah|đồng|元|块)/gu;
 
+/** Ids, keys and the like: letters amid digits, unless those tell digits themselves. */
+const MIXED = /(?<![a-z\d])[a-z\d]{8,}(?![a-z\d])/gu;
+const AMID_DIGITS = /\d[a-z]+\d/u;
+const TOLD = new RegExp(`^(?:[\\dol]|${byLength(Object.keys(LATIN_WORDS))})+$`, 'u');
+const isCode = (token: string): boolean => AMID_DIGITS.test(token) && !TOLD.test(token);
+
 interface Item extends Span {
   readonly digits: string;
   readonly isWord: boolean;
 }
 
 function itemsOf(text: string): Item[] {
-  const open = text.replace(OTHERWISE, (part) => 'x'.repeat(part.length));
+  const open = text
+    .replace(MIXED, (token) => (isCode(token) ? 'x'.repeat(token.length) : token))
+    .replace(OTHERWISE, (part) => 'x'.repeat(part.length));
   return [...open.matchAll(ITEM)].map(({ 0: found, 1: many, 2: latin, index }) => {
     const word = LATIN_WORDS[latin ?? '']?.repeat(MANY[many ?? ''] ?? 1) ?? UNSPACED_WORDS[found];
     return {
