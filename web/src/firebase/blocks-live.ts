@@ -24,19 +24,28 @@ function blockFrom({ other, createdAt }: DocumentData): Block {
   return { other: String(other), since };
 }
 
-/** Follows whom a member has blocked, newest first; gives back how to stop. */
+/**
+ * Follows whom a member has blocked, newest first; gives back how to stop. Only what the servers
+ * have heard of counts: whoever is told that somebody is blocked may close the page.
+ */
 export async function followBlocks(
   uid: string,
   onBlocks: (blocks: readonly Block[]) => void,
   onError: (error: unknown) => void,
 ): Promise<() => void> {
   const db = await getFirestoreLive();
+  let isAnswered = false;
   return onSnapshot(
     query(collection(db, 'blocks'), where('owner', '==', uid)),
+    { includeMetadataChanges: true },
     (found) => {
       // Without a connection the SDK tells of nothing, which is not the same as there being none.
-      if (found.empty && found.metadata.fromCache) return onError(new Failure('offline'));
-      const blocks = found.docs.map((each) => blockFrom(each.data()));
+      if (found.empty && found.metadata.fromCache) {
+        return isAnswered ? undefined : onError(new Failure('offline'));
+      }
+      isAnswered = true;
+      const heard = found.docs.filter(({ metadata }) => !metadata.hasPendingWrites);
+      const blocks = heard.map((each) => blockFrom(each.data()));
       onBlocks(blocks.sort((one, another) => another.since - one.since));
     },
     onError,
