@@ -84,7 +84,8 @@ export function detectByScript(text: string): Detection | undefined {
 /** Points for each Latin-script language of ours: function words and letters of its own. */
 export function latinScores(text: string): ReadonlyMap<Language, number> {
   const folded = text.normalize('NFC').toLowerCase();
-  const words = folded.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  // Not the letters of keys and units: the "e" of 7e8d is no word.
+  const words = folded.match(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}'’]+(?![\p{L}\p{M}\d])/gu) ?? [];
   const scores = new Map<Language, number>();
   for (const [language, known] of LATIN_WORDS) {
     const hits = words.filter((word) => known.has(word.replace('’', "'"))).length;

@@ -38,6 +38,8 @@ describe('translationFault', () => {
     [' \n', 'empty'],
     ['[pt] 一緒にサッカーをしませんか。', undefined],
     ['JP-MIRAI', undefined],
+    ['[pt] 料理 7e8dfbb64455d1e752c0', undefined],
+    ['料理 yo 7y8dfbb64455d1y752c0 amigos', undefined],
     ['Este sábado vamos a jugar al fútbol en el parque', 'wrong-language'],
   ])('from Japanese to Portuguese, %j: %s', (answer, fault) => {
     expect(translationFault(answer, 'ja', 'pt')).toBe(fault);
