@@ -18,7 +18,7 @@ export function LinkRow({ to, icon: Icon, title, hint }: LinkRowProps) {
       className="flex min-h-14 items-center gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
     >
       <Icon className="size-6 text-primary-text" />
-      <span className="min-w-0 grow">
+      <span className="min-w-0 grow wrap-anywhere">
         <span className="block font-semibold">{title}</span>
         <span className="text-sm text-muted">{hint}</span>
       </span>

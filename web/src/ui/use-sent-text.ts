@@ -28,20 +28,28 @@ export function useSentText({ draft, check, send, problemOf = failureCode }: Sen
     setProblem(undefined);
     box.write(typed);
   };
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
+  /** Tells what is wrong with it. @returns whether it can go out */
+  const look = (): boolean => {
     const wrong = check(text);
     setProblem(wrong);
-    if (wrong !== undefined || busy) return;
+    return wrong === undefined;
+  };
+  const deliver = async () => {
+    if (busy) return;
     setBusy(true);
     try {
       await send((await toUnicode(text)).text);
       box.drop();
+      setText('');
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
       setBusy(false);
     }
   };
-  return { text, problem, busy, change, submit };
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (look()) await deliver();
+  };
+  return { text, problem, busy, change, look, deliver, submit };
 }

@@ -5,13 +5,13 @@ import type { FeedbackKind } from '@friends/domain';
 import { failureCode } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { clientId } from '../../text/client-id.ts';
-import { draftBox } from '../../text/draft.ts';
 import { toUnicode } from '../../text/zawgyi.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import { SendIcon } from '../../ui/icons.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { useKeptForm } from '../../ui/use-kept-form.ts';
 
 /** What is typed; its id stays until it has arrived, so that nothing is told twice. */
 interface Draft {
@@ -26,7 +26,6 @@ const isDraft = (value: unknown): value is Draft => {
   return typeof id === 'string' && isKind && typeof text === 'string';
 };
 
-const box = draftBox('friends.feedback', isDraft);
 const fresh = (): Draft => ({ id: clientId(), kind: 'wish', text: '' });
 
 const KNOWN = new Set(['empty', 'too-long', 'offline', 'pace']);
@@ -39,14 +38,12 @@ interface FeedbackFormProps {
 /** Says to the secretariat, in one's own language, what one would like or what does not work. */
 export function FeedbackForm({ uid, onSent }: FeedbackFormProps) {
   const { tx } = useText('feedback');
-  const [draft, setDraft] = useState(() => box.read() ?? fresh());
+  const { form: draft, change, settle } = useKeptForm('friends.feedback', isDraft, fresh);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
+  const write = (part: Partial<Draft>) => {
+    change(part);
     setProblem(undefined);
-    box.write(next);
   };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -61,8 +58,7 @@ export function FeedbackForm({ uid, onSent }: FeedbackFormProps) {
         toUnicode(tidyText(draft.text)),
       ]);
       await data.tellSecretariat(uid, id, { kind, text });
-      box.drop();
-      setDraft(fresh());
+      settle(fresh());
       showToast(tx('sent'));
       onSent();
     } catch (error) {
@@ -84,14 +80,14 @@ export function FeedbackForm({ uid, onSent }: FeedbackFormProps) {
         name="kind"
         choices={FEEDBACK_KINDS.map((value) => ({ value, label: tx(`kinds.${value}`) }))}
         value={draft.kind}
-        onChange={(kind) => change({ kind })}
+        onChange={(kind) => write({ kind })}
       />
       <TextArea
         label={tx('text')}
         hint={tx('textHint')}
         dir="auto"
         value={draft.text}
-        onChange={(event) => change({ text: event.target.value })}
+        onChange={(event) => write({ text: event.target.value })}
         error={told}
         counter={`${draft.text.length} / ${max}`}
       />

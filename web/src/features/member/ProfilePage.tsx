@@ -1,9 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { formatMonth, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { PrefectureName } from '../../places/PlaceName.tsx';
-import { ForwardIcon, PencilIcon } from '../../ui/icons.tsx';
+import { PencilIcon } from '../../ui/icons.tsx';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
@@ -42,17 +43,12 @@ export function ProfilePage() {
           {member.likes > 0 && <> · {tx('me.thanks', { count: member.likes })}</>}
         </p>
       </div>
-      <Link
+      <LinkRow
         to={`/${lang}/mine`}
-        className="flex min-h-14 items-center gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
-      >
-        <PencilIcon className="size-6 text-primary-text" />
-        <span className="grow">
-          <span className="block font-semibold">{tx('me.posts')}</span>
-          <span className="text-sm text-muted">{tx('me.postsHint')}</span>
-        </span>
-        <ForwardIcon className="size-5 rtl:-scale-x-100" />
-      </Link>
+        icon={PencilIcon}
+        title={tx('me.posts')}
+        hint={tx('me.postsHint')}
+      />
       <EventsLink />
       <ThanksLink />
       <SearchesLink />

@@ -3,11 +3,11 @@ import type { SubmitEvent } from 'react';
 import { checkText, LIMITS, tidyText } from '@friends/domain';
 import type { TrainingFeedback } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
-import { draftBox } from '../../text/draft.ts';
 import { toUnicode } from '../../text/zawgyi.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { useKeptForm } from '../../ui/use-kept-form.ts';
 import { useToldWork } from '../../ui/use-told-work.ts';
 import { Stars } from './Stars.tsx';
 
@@ -23,19 +23,14 @@ const isDraft = (value: unknown): value is TrainingFeedback =>
 /** What somebody thought of a session they were at; it can be changed later. */
 export function FeedbackForm({ uid, training, given }: FeedbackFormProps) {
   const { tx } = useText('trainings');
-  const [box] = useState(() => draftBox(`friends.training.${training}`, isDraft));
-  const [draft, setDraft] = useState<TrainingFeedback>(() => box.read() ?? given ?? { stars: 0 });
+  const begin = () => given ?? { stars: 0 };
+  const { form, change, settle } = useKeptForm(`friends.training.${training}`, isDraft, begin);
   const [missing, setMissing] = useState(false);
   const { busy, run } = useToldWork();
-  const { remark = '', stars } = draft;
+  const { remark = '', stars } = form;
   const longest = LIMITS.training.remark;
   const problem = remark === '' ? undefined : checkText(remark, longest);
   const isWrong = problem !== undefined && problem !== 'empty';
-  const change = (part: Partial<TrainingFeedback>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    box.write(next);
-  };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     setMissing(stars === 0);
@@ -43,7 +38,7 @@ export function FeedbackForm({ uid, training, given }: FeedbackFormProps) {
     const words = remark.trim() === '' ? {} : { remark: (await toUnicode(tidyText(remark))).text };
     await run(async () => {
       await (await import('./data.ts')).sendFeedback(uid, training, { stars, ...words });
-      box.drop();
+      settle();
       showToast(tx('feedback.sent'));
     });
   };

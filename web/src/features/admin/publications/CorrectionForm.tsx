@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { LIMITS, textLanguage } from '@friends/domain';
 import type { PublicationCall, TrainingCall, Words } from '@friends/domain';
 import { useText } from '../../../i18n/index.ts';
-import { draftBox } from '../../../text/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea, TextField } from '../../../ui/Field.tsx';
+import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { useEdit } from './use-edit.ts';
 import { useProblemText } from './use-problem-text.ts';
 
@@ -30,26 +29,20 @@ function isWords(value: unknown): value is Words {
 export function CorrectionForm({ call, text, onDone, onCancel }: CorrectionFormProps) {
   const { tx } = useText('admin');
   const { language } = call;
-  const [box] = useState(() => draftBox(`friends.correction.${call.id}.${language}`, isWords));
-  const [words, setWords] = useState<Words>(
-    () => box.read() ?? { title: text.title, body: text.body },
-  );
+  const key = `friends.correction.${call.id}.${language}`;
+  const begin = () => ({ title: text.title, body: text.body });
+  const { form: words, change, settle } = useKeptForm(key, isWords, begin);
   const { busy, wrong, edit } = useEdit();
   const problem = useProblemText(wrong);
   const { title, body } = LIMITS.story;
-  const change = (part: Partial<Words>) => {
-    const next = { ...words, ...part };
-    setWords(next);
-    box.write(next);
-  };
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!(await edit({ ...call, ...words }))) return;
-    box.drop();
+    settle();
     onDone();
   };
   const cancel = () => {
-    box.drop();
+    settle();
     onCancel();
   };
   return (
