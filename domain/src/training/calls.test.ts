@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { withSource } from '../story.ts';
 import {
   parseAttendanceCall,
   parseCheckIn,
@@ -7,26 +6,11 @@ import {
   savingProblem,
   stateProblem,
 } from './calls.ts';
+import { SESSION, STARTS } from './example.ts';
 import type { Training } from './training.ts';
 
 const HOUR = 3_600_000;
-/** Two in the afternoon in Japan. */
-const STARTS = Date.parse('2026-12-05T14:00:00+09:00');
 const ID = 'a'.repeat(20);
-
-const training: Training = {
-  ...withSource(undefined, 'ja', { title: '聞く力', body: '相談を受けたら' }),
-  state: 'planned',
-  startsAt: STARTS,
-  endsAt: STARTS + 2 * HOUR,
-  venue: '市民会館',
-  online: false,
-  languages: ['ja'],
-  capacity: 2,
-  going: 0,
-  waiting: 0,
-  attended: 0,
-};
 
 describe('what the secretariat asks', () => {
   const save = {
@@ -73,14 +57,10 @@ describe('what the secretariat asks', () => {
     [{ endsAt: STARTS }, undefined, { field: 'endsAt', problem: 'before' }],
     [{ endsAt: STARTS + 13 * HOUR }, undefined, { field: 'endsAt', problem: 'long' }],
     [{ venue: undefined }, undefined, { field: 'venue', problem: 'nowhere' }],
-    [
-      { capacity: 4 },
-      { ...training, going: 5 },
-      { field: 'capacity', problem: 'below-registered' },
-    ],
+    [{ capacity: 4 }, { ...SESSION, going: 5 }, { field: 'capacity', problem: 'below-registered' }],
     [
       { startsAt: STARTS + HOUR },
-      { ...training, startsAt: now - 1 },
+      { ...SESSION, startsAt: now - 1 },
       { field: 'startsAt', problem: 'started' },
     ],
   ])('%j is refused', (change, before, problem) => {
@@ -90,14 +70,14 @@ describe('what the secretariat asks', () => {
 
   it('is done where nothing is wrong: also of the words of a session that is over', () => {
     expect(savingProblem(save, undefined, now)).toBeUndefined();
-    expect(savingProblem(save, training, STARTS + 99 * HOUR)).toBeUndefined();
+    expect(savingProblem(save, SESSION, STARTS + 99 * HOUR)).toBeUndefined();
     const online = { ...save, venue: undefined, link: 'https://meet.example.jp/abc?x=1' };
     expect(parseTrainingCall(online)).toMatchObject({ value: { link: online.link } });
   });
 
   it('is not done to a session that has begun', () => {
-    expect(stateProblem(training, STARTS)).toMatchObject({ problem: 'started' });
-    expect(stateProblem(training, STARTS - 1)).toBeUndefined();
+    expect(stateProblem(SESSION, STARTS)).toMatchObject({ problem: 'started' });
+    expect(stateProblem(SESSION, STARTS - 1)).toBeUndefined();
   });
 
   it('names who and what', () => {

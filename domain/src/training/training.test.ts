@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { noticeAddress } from '../notice-address.ts';
-import { withSource } from '../story.ts';
 import {
   checkInClosesAt,
   checkInOpensAt,
@@ -11,29 +10,14 @@ import {
   readCheckInCode,
   timeProblem,
 } from './check-in.ts';
+import { SESSION, STARTS } from './example.ts';
 import { planTraining } from './plan.ts';
 import { standingAt } from './training.ts';
 import type { Registration, Training } from './training.ts';
 
 const HOUR = 3_600_000;
-/** Two in the afternoon in Japan. */
-const STARTS = Date.parse('2026-12-05T14:00:00+09:00');
 const TWO_DAYS_BEFORE = STARTS - 48 * HOUR;
 const ID = 'a'.repeat(20);
-
-const training: Training = {
-  ...withSource(undefined, 'ja', { title: '聞く力', body: '相談を受けたら' }),
-  state: 'planned',
-  startsAt: STARTS,
-  endsAt: STARTS + 2 * HOUR,
-  venue: '市民会館',
-  online: false,
-  languages: ['ja'],
-  capacity: 2,
-  going: 0,
-  waiting: 0,
-  attended: 0,
-};
 
 const come = (member: string, more: Partial<Registration> = {}): Registration => ({
   training: ID,
@@ -80,7 +64,7 @@ describe('a code', () => {
     [9.99, undefined],
     [10, 'over'],
   ])('holds on its day alone: %f hours after the beginning it is %s', (hours, problem) => {
-    expect(timeProblem(training, STARTS + hours * HOUR)).toBe(problem);
+    expect(timeProblem(SESSION, STARTS + hours * HOUR)).toBe(problem);
   });
 
   it('holds to the end of a session that goes on over midnight', () => {
@@ -91,7 +75,7 @@ describe('a code', () => {
   });
 
   it('is good for nothing where the session does not take place', () => {
-    expect(timeProblem({ ...training, state: 'cancelled' }, STARTS)).toBe('cancelled');
+    expect(timeProblem({ ...SESSION, state: 'cancelled' }, STARTS)).toBe('cancelled');
   });
 
   test.each<[Partial<Registration> | undefined, number, string | undefined]>([
@@ -108,7 +92,7 @@ describe('a code', () => {
 });
 
 describe('a standing', () => {
-  const closes = checkInClosesAt(training);
+  const closes = checkInClosesAt(SESSION);
   test.each<[Partial<Registration>, number, string | undefined]>([
     [{}, STARTS, undefined],
     [{ state: 'going' }, STARTS, 'going'],
@@ -124,7 +108,7 @@ describe('a standing', () => {
 describe('places', () => {
   it('go to who came first, and planning again changes and tells nothing', () => {
     const now = TWO_DAYS_BEFORE;
-    const first = carriedOut(training, [come('c'), come('a'), come('b')], now);
+    const first = carriedOut(SESSION, [come('c'), come('a'), come('b')], now);
     expect(first.registrations.map(({ state }) => state)).toEqual(['waiting', 'going', 'going']);
     expect(first.plan.fields).toMatchObject({ going: 2, waiting: 1, attended: 0 });
     expect(first.plan.fields.nextAt).toBe(STARTS - LIMITS.remindBefore * 1000);
@@ -136,7 +120,7 @@ describe('places', () => {
 
   it('are told to who moves up', () => {
     const all = [come('b', { state: 'going' }), come('c', { state: 'waiting' })];
-    const { tellings } = planTraining(training, all, TWO_DAYS_BEFORE);
+    const { tellings } = planTraining(SESSION, all, TWO_DAYS_BEFORE);
     expect(tellings).toEqual([
       { type: 'training-place', occasion: come('c').createdAt, members: ['c'] },
     ]);
@@ -149,7 +133,7 @@ describe('places', () => {
       come('c'),
       come('d'),
     ];
-    const { changes, fields, tellings } = planTraining(training, all, STARTS);
+    const { changes, fields, tellings } = planTraining(SESSION, all, STARTS);
     expect(changes.map(({ registration, to }) => [registration.member, to])).toEqual([
       ['c', 'going'],
       ['d', 'waiting'],
@@ -162,7 +146,7 @@ describe('places', () => {
 
 describe('those who registered are told', () => {
   const all = [come('a', { state: 'going' }), come('b', { state: 'going' })];
-  const planned = carriedOut(training, all, TWO_DAYS_BEFORE).training;
+  const planned = carriedOut(SESSION, all, TWO_DAYS_BEFORE).training;
 
   it('nothing of what they knew when they registered', () => {
     expect(planned.told).toMatchObject({ state: 'planned', changes: 1 });
@@ -198,7 +182,7 @@ describe('those who registered are told', () => {
   });
 
   it('nothing of a draft', () => {
-    const { fields, tellings } = planTraining({ ...training, state: 'draft' }, [], STARTS);
+    const { fields, tellings } = planTraining({ ...SESSION, state: 'draft' }, [], STARTS);
     expect(fields).toEqual({ going: 0, waiting: 0, attended: 0 });
     expect(tellings).toEqual([]);
   });
