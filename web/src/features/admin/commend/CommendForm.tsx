@@ -9,7 +9,7 @@ import { showToast } from '../../../ui/toast-store.ts';
 import { useSentText } from '../../../ui/use-sent-text.ts';
 import { commendMembers } from '../commend-data.ts';
 
-const KNOWN = new Set(['empty', 'too-long', 'hidden-characters', 'offline', 'nobody']);
+const KNOWN = new Set(['empty', 'too-long', 'too-many', 'hidden-characters', 'offline', 'nobody']);
 
 interface CommendFormProps {
   readonly members: readonly string[];
@@ -21,16 +21,15 @@ export function CommendForm({ members, onDone }: CommendFormProps) {
   const { tx } = useText('admin');
   const [asking, setAsking] = useState(false);
   const year = new Date().getFullYear();
-  const max = LIMITS.commendation;
+  const { commendation: max, commendedAtOnce: most } = LIMITS;
   const { text, problem, busy, change, look, deliver } = useSentText({
     draft: 'friends.commendation',
-    check: (typed) => (members.length === 0 ? 'nobody' : checkText(typed, max)),
+    check: (typed) => {
+      if (members.length === 0) return 'nobody';
+      return members.length > most ? 'too-many' : checkText(typed, max);
+    },
     send: async (typed) => {
-      await commendMembers({
-        members: members.slice(0, LIMITS.commendedAtOnce),
-        year,
-        text: typed,
-      });
+      await commendMembers({ members: [...members], year, text: typed });
       showToast(tx('commend.given'));
       onDone();
     },
@@ -51,7 +50,12 @@ export function CommendForm({ members, onDone }: CommendFormProps) {
         dir="auto"
         value={text}
         onChange={(event) => change(event.target.value)}
-        error={problem && tx(`problems.${KNOWN.has(problem) ? problem : 'failed'}`, { max })}
+        error={
+          problem &&
+          tx(`problems.${KNOWN.has(problem) ? problem : 'failed'}`, {
+            max: problem === 'too-many' ? most : max,
+          })
+        }
         counter={`${text.length} / ${max}`}
       />
       <Button type="submit" look="primary" className="justify-self-start">
