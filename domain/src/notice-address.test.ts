@@ -49,7 +49,7 @@ test.each<[NoticeContent, string]>([
   ],
   [{ type: 'case-grave', params: { case: 'c' } }, '/my/admin/cases/c'],
   [{ type: 'case-overdue', params: { count: 2 } }, '/my/admin/cases'],
-  [{ type: 'moderator-note', params: { words: '' } }, '/my/rules'],
+  [{ type: 'moderator-note', params: { case: 'post_p', words: '' } }, '/my/cases/post_p'],
 ])('%j leads to %s', (notice, address) => {
   expect(noticeAddress(notice, 'my')).toBe(address);
 });

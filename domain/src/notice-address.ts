@@ -54,6 +54,7 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
     case 'case-decided':
     case 'case-undone':
     case 'appeal-decided':
+    case 'moderator-note':
       return `/${reader}/cases/${notice.params.case}`;
     case 'case-question':
       return notice.params.to === 'member'
@@ -66,7 +67,6 @@ export function noticeAddress(notice: NoticeContent, reader: ReadingLanguage): s
     case 'case-overdue':
       return `/${reader}/admin/cases`;
     // There it says what is forbidden, and how to reach JP-MIRAI Assist.
-    case 'moderator-note':
     case 'post-unanswered':
       return `/${reader}/rules`;
     default:

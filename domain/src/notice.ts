@@ -105,7 +105,7 @@ interface NoticeParams {
   /** Moderators ask the member, or those who reported. */
   readonly 'case-question': OfCase & { readonly to: CaseQuestion['to'] };
   /** A word from a moderator that is no sanction. */
-  readonly 'moderator-note': { readonly words: string };
+  readonly 'moderator-note': OfCase;
   /** What became of what one has reported. */
   readonly 'report-decided': {
     readonly report: string;

@@ -4,10 +4,12 @@ export { exportAccountCall as exportAccount } from './account/export-account.ts'
 export { finishDeletions } from './account/finish-deletions.ts';
 export { redeemRecoveryCodeCall as redeemRecoveryCode } from './account/redeem-recovery-code.ts';
 export { acknowledgeWarningCall as acknowledgeWarning } from './case/acknowledge-warning.ts';
+export { answerQuestionCall as answerQuestion } from './case/answer-question.ts';
 export { appealCall as appeal } from './case/appeal.ts';
 export { decideCaseCall as decideCase } from './case/decide-case.ts';
 export { myCasesCall as myCases } from './case/my-cases.ts';
 export { tendCases } from './case/tend-cases.ts';
+export { translateCaseCall as translateCase } from './case/translate-case.ts';
 export { onReportCreated } from './case/on-report-created.ts';
 export { expirePosts } from './care/expire-posts.ts';
 export { remindPosts } from './care/remind-posts.ts';

@@ -24,7 +24,7 @@ import { context, db as suiteDb, newId } from './support/suite.ts';
  */
 const LEFT = [
   ...['exportAccount', 'deleteAccount', 'redeemRecoveryCode'],
-  ...['acknowledgeWarning', 'appeal', 'myCases'],
+  ...['acknowledgeWarning', 'answerQuestion', 'appeal', 'myCases'],
 ];
 
 /** What phones send; of a call that is not here it is enough that it refuses nothing at all. */

@@ -62,3 +62,14 @@ export const parseCase = (input: unknown): Parsed<{ readonly case: string }> =>
 /** The input of `myCases`, checked. */
 export const parseMyCases = (input: unknown): Parsed<{ readonly language: AnyReadingLanguage }> =>
   parse(v.strictObject({ language: v.picklist(ANY_READING_LANGUAGES) }), input);
+
+const TranslateCaseSchema = v.strictObject({
+  case: caseId,
+  language: v.picklist(ANY_READING_LANGUAGES),
+  attached: v.optional(v.literal(true)),
+});
+export type TranslateCaseInput = v.InferOutput<typeof TranslateCaseSchema>;
+
+/** The input of `translateCase`, checked. */
+export const parseTranslateCase = (input: unknown): Parsed<TranslateCaseInput> =>
+  parse(TranslateCaseSchema as v.GenericSchema<unknown, TranslateCaseInput>, input);

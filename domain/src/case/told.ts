@@ -59,11 +59,11 @@ function ofQuestions(id: string, { questions }: Case): Told[] {
     });
 }
 
-const ofNotes = ({ notes = [] }: Case): Told[] =>
+const ofNotes = (id: string, { notes = [] }: Case): Told[] =>
   notes.map(({ words, at }) => ({
     at,
     words,
-    content: { type: 'moderator-note', params: { words: words.text } },
+    content: { type: 'moderator-note', params: { case: id, words: words.text } },
   }));
 
 /** Everything that the member of a case is told of it, by ids that repeating cannot double. */
@@ -73,6 +73,6 @@ export function noticesOfCase(id: string, one: Case): readonly CaseNotice[] {
     ...ofAppeal(id, one),
     ...ofUndoing(id, one),
     ...ofQuestions(id, one),
-    ...ofNotes(one),
+    ...ofNotes(id, one),
   ].map((told) => ({ id: caseNoticeId(told.content.type, id, told.at), ...told }));
 }

@@ -63,19 +63,22 @@ const reportToReporter = ({ id: _id, target, ...report }: Plain): Plain => ({
 });
 
 /**
- * A case as its member may see it: their own words and what was decided; neither who reported it,
- * nor who decides, nor what others said around it.
+ * A case as its member may see it: their own words, what they were asked and told, and what was
+ * decided; neither who reported it, nor who decides, nor what others said around it.
  */
 function caseToMember({ id, target, state, excerpt, decision, appeal, ...rest }: Plain): Plain {
   const without = (value: unknown, ...fields: readonly string[]) =>
     Object.fromEntries(
       Object.entries((value ?? {}) as Plain).filter(([field]) => !fields.includes(field)),
     );
-  const { createdAt, acknowledgedAt = null } = rest;
+  const { createdAt, acknowledgedAt = null, questions = [], notes = [] } = rest;
   const said = without(excerpt, 'neighbours');
+  const asked = (questions as Plain[]).filter(({ to }) => to === 'member');
   return {
     ...{ id, target, state, createdAt, acknowledgedAt, excerpt: said },
     ...{ decision: without(decision, 'by'), appeal: without(appeal, 'by') },
+    questions: asked.map((question) => without(question, 'by')),
+    notes: (notes as Plain[]).map((note) => without(note, 'by')),
   };
 }
 

@@ -11,9 +11,8 @@ import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS, DICTIONARY_MEMORY } from '../options.ts';
-import { SECRETARIAT_BUDGET } from '../story/publication.ts';
-import { textForReader, textSource } from '../thread/translate-message.ts';
 import { caseOf } from './read-case.ts';
+import { textOfCase } from './text-of-case.ts';
 
 /** Words of the secretariat as a member reads them. */
 interface WordsRead {
@@ -29,12 +28,10 @@ type Read = (words: CaseWords) => Promise<WordsRead>;
 const readerOf =
   (context: Context, reading: AnyReadingLanguage): Read =>
   async (words) => {
-    const source = await textSource(words.text, ['ja']);
-    const paid = { owner: SECRETARIAT_BUDGET, payer: SECRETARIAT_BUDGET };
-    const outcome = await textForReader(context, { ...source, reading, ...paid });
-    if ('problem' in outcome) return { text: source.text, isPending: true };
-    if (outcome.text === source.text) return { text: source.text };
-    return { text: outcome.text, original: source.text };
+    const outcome = await textOfCase(context, words, reading);
+    if ('problem' in outcome) return { text: words.text, isPending: true };
+    if (outcome.text === words.text) return { text: words.text };
+    return { text: outcome.text, original: words.text };
   };
 
 async function appealRead({ appeal }: Case, read: Read) {
@@ -47,9 +44,23 @@ async function appealRead({ appeal }: Case, read: Read) {
   };
 }
 
-/** Nobody is told of a case in which nothing was held against them, nor kept waiting. */
-function isTheirs({ decision, waitsHidden, questions }: Case): boolean {
-  if (questions.some(({ to }) => to === 'member')) return true;
+/** What moderators have asked the member, and said without deciding anything; the newest last. */
+async function talkRead({ questions, notes = [] }: Case, read: Read) {
+  const asked = questions.filter(({ to }) => to === 'member');
+  return {
+    notes: await Promise.all(notes.map(({ words }) => read(words))),
+    questions: await Promise.all(
+      asked.map(async ({ words, answers }) => ({
+        words: await read(words),
+        ...(answers[0] && { answer: answers[0].text }),
+      })),
+    ),
+  };
+}
+
+/** Nobody is told of a case in which nothing was held against them, nor kept waiting, nor asked. */
+function isTheirs({ decision, waitsHidden, questions, notes = [] }: Case): boolean {
+  if (notes.length > 0 || questions.some(({ to }) => to === 'member')) return true;
   return decision !== undefined && (decision.verdict !== 'nothing' || waitsHidden);
 }
 
@@ -57,7 +68,6 @@ async function caseRead(id: string, one: Case, read: Read) {
   const { state, decision } = one;
   const until = suspendedUntil(one);
   const appealUntil = mayAppealUntil(one);
-  const question = one.questions.findLast(({ to }) => to === 'member');
   const appeal = await appealRead(one, read);
   return {
     ...{ id, state, quoted: quoteOf(one), needsReading: needsReading(one) },
@@ -70,7 +80,7 @@ async function caseRead(id: string, one: Case, read: Read) {
     ...(until !== undefined && { until }),
     ...(appealUntil !== undefined && { mayAppealUntil: appealUntil }),
     ...(appeal && { appeal }),
-    ...(question && { question: { words: await read(question.words) } }),
+    ...(await talkRead(one, read)),
   };
 }
 

@@ -6,10 +6,12 @@ import type { Context } from '../context.ts';
 import { prepareNotice } from '../notice/write-notice.ts';
 import type { AuditEntry } from '../staff/audit.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
+import { askReporters } from './ask-reporters.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { prepareStanding } from './settle-standing.ts';
 import { tellReporters } from './tell-reporters.ts';
 import { hideThing, readThing, showThing } from './thing.ts';
+import { translateTold } from './translate-told.ts';
 
 /** What somebody does with a case. */
 export interface StepTaken<Problem> {
@@ -46,8 +48,8 @@ function entryOf(id: string, after: Case, step: StepTaken<unknown>, at: Timestam
 
 /**
  * Does a step with a case in one transaction: the case, the trail, the member's standing, the thing
- * that is hidden or shown, and what the member is told. Then its reporters are told, and messages
- * that were given back delivered.
+ * that is hidden or shown, and what the member is told. Then its reporters are told or asked, what
+ * the member is told gets into their language, and messages that were given back are delivered.
  * @returns `done`, or why it stays as it is; `missing` where there is no such case
  */
 export async function takeStep<Problem extends string>(
@@ -83,6 +85,7 @@ export async function takeStep<Problem extends string>(
   });
   if (result !== 'done') return result;
   for (const [thread, message] of given) await deliverMessage(context, thread, message);
+  await Promise.all([translateTold(context, id), askReporters(context, id)]);
   await tellReporters(context, id);
   return result;
 }

@@ -7,6 +7,18 @@ export const TALK_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['orderBy createdAt desc'],
     queries: [{ group: 'messages', order: NEWEST }],
   },
+  'functions/src/case/answer-question.ts': {
+    uses: ['where case ==', 'where reporter =='],
+    queries: [{ group: 'reports', equal: ['case', 'reporter'] }],
+  },
+  'functions/src/case/ask-reporters.ts': {
+    uses: ['where case =='],
+    queries: [{ group: 'reports', equal: ['case'] }],
+  },
+  'functions/src/case/translate-case.ts': {
+    uses: ['where case =='],
+    queries: [{ group: 'reports', equal: ['case'] }],
+  },
   'functions/src/case/neighbours.ts': {
     uses: ['orderBy createdAt desc', 'orderBy createdAt'],
     queries: [

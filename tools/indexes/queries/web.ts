@@ -44,8 +44,9 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     queries: [{ group: 'statistics', range: 'day', order: [['day', 'ASCENDING']] }],
   },
   'web/src/features/admin/cases-data.ts': {
-    uses: ['fieldFilter', 'orderBy', 'orderBy', 'orderBy'],
+    uses: ['fieldFilter', 'orderBy', 'orderBy', 'orderBy', 'orderBy'],
     queries: [
+      { group: 'attached', order: [['at', 'ASCENDING']] },
       {
         group: 'cases',
         equal: ['state'],

@@ -1,5 +1,5 @@
 import { LIMITS } from '@friends/domain';
-import type { Case, CaseState, Report, Verdict } from '@friends/domain';
+import type { Case, CaseState, ReadingLanguage, Report, Role, Verdict } from '@friends/domain';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
 import { callFunction, idToken } from '../../firebase/session.ts';
@@ -10,7 +10,9 @@ export type ListedReport = Report & { readonly id: string };
 
 /** What a moderator does with a case: `words` are what the member is told. */
 export interface CaseAct {
-  readonly kind: Verdict | 'take' | 'release' | 'grant' | 'refuse' | 'undo';
+  readonly kind: Verdict | 'take' | 'release' | 'grant' | 'refuse' | 'undo' | 'ask' | 'note';
+  /** With `ask`. */
+  readonly to?: 'member' | 'reporters';
   readonly reason?: string;
   readonly days?: number;
   readonly words?: string;
@@ -35,9 +37,10 @@ const by = (fieldPath: string, direction: 'ASCENDING' | 'DESCENDING') => ({
 async function ask<T>(
   collectionId: string,
   query: object,
+  below = '',
 ): Promise<readonly (T & { id: string })[]> {
-  const structuredQuery = { from: [{ collectionId }], ...query, limit: LIMITS.casesAtOnce };
-  const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
+  const structuredQuery = { from: [{ collectionId }], limit: LIMITS.casesAtOnce, ...query };
+  const answer = await askFirestore(`${below}:runQuery`, await idToken(), { structuredQuery });
   const rows = answer as readonly { readonly document?: RestDocument }[];
   return rows.flatMap(({ document }) => (document === undefined ? [] : [found<T>(document)]));
 }
@@ -73,6 +76,44 @@ export const listReportsOf = (id: string): Promise<readonly ListedReport[]> =>
     where: is('case', 'EQUAL', { stringValue: id }),
     orderBy: [by('createdAt', 'DESCENDING')],
   });
+
+/** What was said in an attached thread; times in milliseconds. */
+export interface AttachedMessage {
+  readonly id: string;
+  readonly from: Role;
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * The thread that a reporter has attached to a case, oldest first.
+ * @throws Failure
+ */
+export const listAttached = (id: string): Promise<readonly AttachedMessage[]> =>
+  ask<AttachedMessage>(
+    'attached',
+    { orderBy: [by('at', 'ASCENDING')], limit: LIMITS.attachedAtOnce },
+    `/cases/${encodeURIComponent(id)}`,
+  );
+
+/**
+ * What was said in a case in one's own language, by what was written.
+ * @param attached also what was said in the attached thread
+ * @throws CallError; Failure
+ */
+export async function translateCase(
+  id: string,
+  language: ReadingLanguage,
+  attached?: true,
+): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly isIncomplete: boolean }> {
+  const input = { case: id, language, ...(attached && { attached }) };
+  const answer = (await callFunction('translateCase', input)) as {
+    readonly texts: readonly { readonly original: string; readonly text: string }[];
+    readonly isIncomplete: boolean;
+  };
+  const texts = answer.texts.map(({ original, text }) => [original, text] as const);
+  return { texts: new Map(texts), isIncomplete: answer.isIncomplete };
+}
 
 /**
  * One case.

@@ -9,6 +9,8 @@ import { CheckIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx';
+import { AnswerForm } from './cases/AnswerForm.tsx';
+import { Words } from './cases/Words.tsx';
 
 /** `/:lang/reports`: what a member has reported, and what became of it. */
 export function ReportsPage() {
@@ -34,7 +36,7 @@ export function ReportsPage() {
         <ul className="grid gap-3">
           {value.map((report) => (
             <li key={report.id}>
-              <OwnReportCard report={report} />
+              <OwnReportCard report={report} onChanged={again} />
             </li>
           ))}
         </ul>
@@ -43,7 +45,13 @@ export function ReportsPage() {
   );
 }
 
-function OwnReportCard({ report }: { readonly report: OwnReport }) {
+interface OwnReportProps {
+  readonly report: OwnReport;
+  /** It is to be read anew. */
+  readonly onChanged: () => void;
+}
+
+function OwnReportCard({ report, onChanged }: OwnReportProps) {
   const { tx, show, language } = useText('reports');
   const { target, reason, note, createdAt, outcome = 'received' } = report;
   return (
@@ -63,7 +71,25 @@ function OwnReportCard({ report }: { readonly report: OwnReport }) {
       <p className="rounded-xl bg-primary-soft p-3 font-semibold text-primary-text">
         {tx(`outcomes.${outcome}`)}
       </p>
+      <Question report={report} onChanged={onChanged} />
     </article>
+  );
+}
+
+/** What the secretariat asks whoever reported it. */
+function Question({ report, onChanged }: OwnReportProps) {
+  const { tx } = useText('decisions');
+  const { question } = report;
+  if (question === undefined || report.case === undefined) return null;
+  return (
+    <div className="grid gap-3">
+      <Words title="asks" words={{ text: question.text }} />
+      {question.answeredAt === undefined ? (
+        <AnswerForm id={report.case} onSent={onChanged} />
+      ) : (
+        <p className="text-muted">{tx('answered')}</p>
+      )}
+    </div>
   );
 }
 

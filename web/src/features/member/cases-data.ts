@@ -24,6 +24,9 @@ export interface OwnCase {
     readonly outcome?: 'granted' | 'refused';
     readonly answer?: ToldWords;
   };
+  /** What was said without deciding anything, and asked; the newest last. */
+  readonly notes: readonly ToldWords[];
+  readonly questions: readonly { readonly words: ToldWords; readonly answer?: string }[];
   /** A warning that has to be read before going on. */
   readonly needsReading: boolean;
 }
@@ -43,6 +46,14 @@ export async function listOwnCases(language: AnyReadingLanguage): Promise<readon
  */
 export async function acknowledgeWarning(id: string): Promise<void> {
   await callFunction('acknowledgeWarning', { case: id });
+}
+
+/**
+ * Answers what the secretariat has asked last, once.
+ * @throws CallError; Failure
+ */
+export async function answerQuestion(id: string, text: string): Promise<void> {
+  await callFunction('answerQuestion', { case: id, text });
 }
 
 /**

@@ -5,6 +5,8 @@ import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import { listCasesOf, listReportsOf } from '../cases-data.ts';
 import type { ListedCase } from '../cases-data.ts';
+import { Attached } from './Attached.tsx';
+import { BothWords } from './BothWords.tsx';
 import { CaseRow } from './CaseRow.tsx';
 
 /** What reporters say of it, and what else there was about the same member. */
@@ -28,16 +30,13 @@ export function Beside({ one: { id, member } }: { readonly one: ListedCase }) {
             {value.reports.map((report) => (
               <li key={report.id} className="rounded-xl border border-line bg-card p-3">
                 <span className="font-semibold">{tx(`reasons.${report.reason}`)}</span>
-                {report.note !== undefined && (
-                  <p dir="auto" className="wrap-anywhere whitespace-pre-line">
-                    {report.note}
-                  </p>
-                )}
+                {report.note !== undefined && <BothWords text={report.note} />}
               </li>
             ))}
           </ul>
         </section>
       )}
+      {value.reports.some(({ attach }) => attach) && <Attached id={id} />}
       <section className="grid gap-2">
         <h2 className="font-bold">{tx('history')}</h2>
         {others.length === 0 && <p className="text-muted">{tx('noHistory')}</p>}

@@ -9,9 +9,13 @@ import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import { readCase } from '../cases-data.ts';
 import type { ListedCase } from '../cases-data.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
+import { Beside } from './Beside.tsx';
+import { BothWords } from './BothWords.tsx';
 import { Deciding } from './Deciding.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { Beside } from './Beside.tsx';
+import { Said } from './Said.tsx';
+import { Talk } from './Talk.tsx';
+import { TranslatedCase } from './TranslatedCase.tsx';
 
 /** `/:lang/admin/cases/:id`: everything moderators see of one thing, and what they do about it. */
 export function CasePage() {
@@ -37,12 +41,12 @@ function One() {
   }
   if (value.one === undefined) return <Notice>{tx('gone')}</Notice>;
   return (
-    <>
+    <TranslatedCase one={value.one}>
       <Thing one={value.one} />
-      <Said one={value.one} />
+      <Talk one={value.one} />
       <Deciding key={value.one.revision} one={value.one} onDone={again} />
       <Beside one={value.one} />
-    </>
+    </TranslatedCase>
   );
 }
 
@@ -64,42 +68,20 @@ function Thing({ one }: { readonly one: ListedCase }) {
         ))}
       </p>
       {excerpt?.neighbours?.map(({ at, from, text }) => (
-        <p key={at} dir="auto" className="border-s-4 border-line ps-3 wrap-anywhere text-muted">
-          <span className="block text-sm">{tx(`roles.${from}`)}</span>
-          {text}
-        </p>
+        <Said key={at} from={from} text={text} />
       ))}
-      {excerpt ? <MarkedText text={excerpt.text} causes={causes} /> : <p>{tx('noExcerpt')}</p>}
+      {excerpt ? (
+        <BothWords text={excerpt.text}>
+          <MarkedText text={excerpt.text} causes={causes} />
+        </BothWords>
+      ) : (
+        <p>{tx('noExcerpt')}</p>
+      )}
       <ul className="text-sm text-muted empty:hidden">
         {reports > 0 && <li>{tx('reported', { count: reports })}</li>}
         {waitsHidden && <li>{tx('hidden')}</li>}
         {hintIgnored && <li>{tx('hinted')}</li>}
       </ul>
-    </section>
-  );
-}
-
-/** What was decided already, and what the member says to it. */
-function Said({ one: { decision, appeal } }: { readonly one: ListedCase }) {
-  const { tx, language } = useText('cases');
-  if (decision === undefined) return null;
-  return (
-    <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
-      <h2 className="font-bold">
-        {tx(`verdicts.${decision.verdict}`)} · {formatDay(decision.at, language)}
-      </h2>
-      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
-        {decision.words.text}
-      </p>
-      {appeal && (
-        <div className="border-s-4 border-line ps-3">
-          <h3 className="font-semibold">{tx('appeal')}</h3>
-          <p dir="auto" className="wrap-anywhere whitespace-pre-line">
-            {appeal.words.text}
-          </p>
-          {appeal.outcome && <p className="text-muted">{tx(`outcomes.${appeal.outcome}`)}</p>}
-        </div>
-      )}
     </section>
   );
 }

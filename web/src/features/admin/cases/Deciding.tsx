@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
 import { decideCase } from '../cases-data.ts';
 import type { CaseAct, ListedCase } from '../cases-data.ts';
+import { AskForm } from './AskForm.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
 
 interface DecidingProps {
@@ -64,6 +65,7 @@ export function Deciding({ one, onDone }: DecidingProps) {
         </Button>
       )}
       {kinds.length > 0 && <VerdictForm one={one} kinds={kinds} busy={busy} onAct={act} />}
+      <AskForm one={one} onAct={act} />
       <div role="alert" className="empty:hidden">
         {problem && <Notice tone="warning">{tx(`problems.${problem}`)}</Notice>}
       </div>

@@ -4,8 +4,10 @@ import { formatDay, useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldError } from '../../../ui/Field.tsx';
 import { acknowledgeWarning } from '../cases-data.ts';
-import type { OwnCase, ToldWords } from '../cases-data.ts';
+import type { OwnCase } from '../cases-data.ts';
 import { AppealForm } from './AppealForm.tsx';
+import { CaseTalk } from './CaseTalk.tsx';
+import { Words } from './Words.tsx';
 
 interface OwnCaseProps {
   readonly one: OwnCase;
@@ -17,7 +19,7 @@ interface OwnCaseProps {
 export function OwnCaseCard({ one, onChanged }: OwnCaseProps) {
   const { tx, language } = useText('decisions');
   const { state, verdict, reason, until, quoted, words } = one;
-  const said = state === 'undone' ? 'undone' : verdict;
+  const said = state === 'undone' ? 'undone' : (verdict ?? 'none');
   const date = until === undefined ? '' : formatDay(until, language);
   return (
     <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
@@ -33,6 +35,7 @@ export function OwnCaseCard({ one, onChanged }: OwnCaseProps) {
         </p>
       )}
       {words && <Words title="says" words={words} />}
+      <CaseTalk one={one} onChanged={onChanged} />
       {one.needsReading && <ReadIt one={one} onChanged={onChanged} />}
       {one.appeal && (
         <div className="grid gap-2">
@@ -47,28 +50,6 @@ export function OwnCaseCard({ one, onChanged }: OwnCaseProps) {
         <AppealForm id={one.id} until={one.mayAppealUntil} onSent={onChanged} />
       )}
     </section>
-  );
-}
-
-function Words({ title, words }: { readonly title: string; readonly words: ToldWords }) {
-  const { tx } = useText('decisions');
-  const { text, original, isPending } = words;
-  return (
-    <div className="rounded-xl bg-sunken p-3">
-      <p className="text-sm font-semibold">{tx(title)}</p>
-      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
-        {text}
-      </p>
-      {isPending && <p className="text-sm text-muted">{tx('pending')}</p>}
-      {original !== undefined && (
-        <details className="mt-1 text-muted">
-          <summary className="min-h-11 cursor-pointer py-2.5">{tx('original')}</summary>
-          <p dir="auto" className="wrap-anywhere whitespace-pre-line">
-            {original}
-          </p>
-        </details>
-      )}
-    </div>
   );
 }
 

@@ -14,11 +14,10 @@ export function OwnCases() {
   if (value === undefined) {
     return failure ? <ErrorState code={failure} onRetry={again} /> : <SkeletonRows />;
   }
-  const decided = value.filter(({ verdict }) => verdict !== undefined);
-  if (decided.length === 0) return <p className="text-muted">{tx('none')}</p>;
+  if (value.length === 0) return <p className="text-muted">{tx('none')}</p>;
   return (
     <ul className="grid gap-3">
-      {decided.map((one) => (
+      {value.map((one) => (
         <li key={one.id}>
           <OwnCaseCard one={one} onChanged={again} />
         </li>
