@@ -1,10 +1,8 @@
 import { Link } from 'react-router';
-import { LANGUAGE_NAMES, READING_LANGUAGES } from '@friends/domain';
 import { formatClock, formatDay, useText } from '../../../i18n/index.ts';
 import type { Done } from '../audit-data.ts';
-
-/** What has a page of its own here. */
-const OPENED = /^(?:stories|announcements|trainings)\/[A-Za-z0-9]+$/;
+import { detailOf, placeOf } from '../model/done.ts';
+import type { TextDetail } from '../model/done.ts';
 
 interface DoneRowProps {
   readonly done: Done;
@@ -20,14 +18,15 @@ export function DoneRow({ done, nicknames }: DoneRowProps) {
     const nickname = nicknames.get(uid);
     return nickname === undefined ? tx('gone') : <bdi>{nickname}</bdi>;
   };
-  const detail = READING_LANGUAGES.find((each) => each === what);
+  const detail = detailOf(act, what);
+  const place = placeOf(act, on);
   return (
     <article className="grid gap-1 rounded-2xl border border-line bg-card p-4 shadow-card">
       <p className="flex flex-wrap items-baseline gap-x-2 font-semibold wrap-anywhere">
         <span>{tx(`acts.${act}`)}</span>
-        {what !== undefined && (
+        {detail && (
           <span className="font-normal text-muted">
-            {detail === undefined ? what : LANGUAGE_NAMES[detail]}
+            {'key' in detail ? <InWords of={detail} /> : detail.words}
           </span>
         )}
       </p>
@@ -44,9 +43,10 @@ export function DoneRow({ done, nicknames }: DoneRowProps) {
         <time dateTime={new Date(at).toISOString()}>
           {show(formatDay(at, language))} {formatClock(at)}
         </time>
-        {OPENED.test(on) && act !== 'delete' && (
+        {place && <span>{tx(place.key)}</span>}
+        {place?.path !== undefined && (
           <Link
-            to={`/${language}/admin/${on}`}
+            to={`/${language}/admin/${place.path}`}
             className="inline-flex min-h-11 items-center font-semibold text-primary-text underline"
           >
             {tx('open')}
@@ -55,4 +55,10 @@ export function DoneRow({ done, nicknames }: DoneRowProps) {
       </p>
     </article>
   );
+}
+
+/** A text of a namespace that may not be there yet. */
+function InWords({ of: { key, params } }: { readonly of: TextDetail }) {
+  const [namespace] = key.split(':');
+  return useText(namespace).tx(key, params);
 }
