@@ -1,10 +1,10 @@
 /**
  * What `audit/{id}` may say was done: who has a role; what became of stories, announcements and
- * sessions; answers, commendations and attendances; cases, lists and the desk.
+ * sessions; answers, commendations, attendances and verified associations; cases, lists and the desk.
  */
 export const AUDIT_ACTS = [
   ...(['role', 'save', 'correct', 'publish', 'withdraw', 'delete', 'plan', 'cancel'] as const),
-  ...(['attendance', 'answer', 'commend'] as const),
+  ...(['attendance', 'answer', 'commend', 'verify', 'unverify'] as const),
   ...(['take', 'release', 'decide', 'ask', 'note', 'appeal', 'grant', 'refuse', 'undo'] as const),
   ...(['list', 'desk'] as const),
 ] as const;

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './association.ts';
 export * from './audit.ts';
 export * from './badge/index.ts';
 export * from './budget.ts';

@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Likes that one look at the helpers of a period reads, and how many of them it shows. */
   commendationLikes: 20_000,
   candidates: 100,
+  /** The real name of an association, characters of its link, and how many are listed at once. */
+  association: { name: 80, link: 300, atOnce: 200 },
   /** What a member tells the secretariat, and an answer; so many of them are asked for at once. */
   feedback: 1000,
   feedbackAtOnce: 50,

@@ -10,6 +10,10 @@ const MAY = {
   train: ['admin'],
   /** See who has helped how much, and commend those who have. */
   commend: ['admin'],
+  /** Associations: say that they are who they say, and take that back. */
+  verify: ['admin'],
+  /** Find a member by the nickname. */
+  find: ['admin'],
   /** What staff have done. */
   audit: ['admin'],
   /** The statistics. */

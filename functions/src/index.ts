@@ -3,6 +3,8 @@ export { deleteAccountCall as deleteAccount } from './account/delete-account.ts'
 export { exportAccountCall as exportAccount } from './account/export-account.ts';
 export { finishDeletions } from './account/finish-deletions.ts';
 export { redeemRecoveryCodeCall as redeemRecoveryCode } from './account/redeem-recovery-code.ts';
+export { editAssociationCall as editAssociation } from './association/edit-association.ts';
+export { onAssociationWritten } from './association/on-association-written.ts';
 export { acknowledgeWarningCall as acknowledgeWarning } from './case/acknowledge-warning.ts';
 export { answerQuestionCall as answerQuestion } from './case/answer-question.ts';
 export { appealCall as appeal } from './case/appeal.ts';
@@ -21,6 +23,7 @@ export { tendEvents } from './attendance/tend-events.ts';
 export { widenUnanswered } from './care/widen-unanswered.ts';
 export { recountDensities } from './density/recount-densities.ts';
 export { retryJobs } from './job/retry-jobs.ts';
+export { findMemberCall as findMember } from './member/find-member.ts';
 export { onMemberWritten } from './member/on-member-written.ts';
 export { onLikeWritten } from './like/on-like-written.ts';
 export { onRosterWritten } from './like/on-roster-written.ts';

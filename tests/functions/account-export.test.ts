@@ -43,6 +43,7 @@ describe('an export', () => {
       reports: [{ target: 'member', reason: 'spam' }],
       cases: [{ state: 'open' }, { state: 'decided', decision: { verdict: 'nothing' } }],
       sanction: { standing: 'warned' },
+      association: { telephone: '03-1234-5678' },
     });
     expect(JSON.stringify(held)).not.toContain('recoveries');
     expect(JSON.stringify(held['cases'])).not.toContain('somebody');

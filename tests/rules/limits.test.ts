@@ -93,6 +93,11 @@ describe('the numbers of the rules are those of the domain', () => {
     ['cases at once', /limit <= (50) && iModerate/gu, LIMITS.casesAtOnce],
     ['attached messages at once', /limit <= (100) && iModerate/gu, LIMITS.attachedAtOnce],
     ['days of statistics', /limit <= (400)/gu, LIMITS.statisticsDays],
+    [
+      'associations',
+      /match \/associations\/[^}]+\} \{[^}]+limit <= (\d+)/gu,
+      LIMITS.association.atOnce,
+    ],
     ['publications', /limit <= (\d+) && mayReadPublication/gu, LIMITS.publicationsAtOnce],
     ['trainings', /limit <= (\d+) && mayReadTraining/gu, LIMITS.trainingsAtOnce],
     ['registrations', /limit <= (\d{4});/gu, LIMITS.registrationsAtOnce],
@@ -149,6 +154,11 @@ describe('the lists of the rules are those of the domain', () => {
       'who sees what was done',
       /match \/audit\/[^}]+\} \{[^}]+iHaveRole\(\[([^\]]+)\]\)/gu,
       rolesFor('audit'),
+    ],
+    [
+      'who verifies',
+      /match \/associations\/[^}]+\} \{[^}]+iHaveRole\(\[([^\]]+)\]\)/gu,
+      rolesFor('verify'),
     ],
     ['who publishes', /published' \|\| iHaveRole\(\[([^\]]+)\]\)/gu, rolesFor('publish')],
     ['roles', /function myRole\(thread\) \{\s+return ([^;]+);/gu, ROLES],

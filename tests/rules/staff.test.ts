@@ -1,3 +1,4 @@
+import { associationScenarios } from './cases/associations.ts';
 import {
   announcementScenarios,
   auditScenarios,
@@ -11,4 +12,5 @@ checkScenarios('staff', staffScenarios);
 checkScenarios('stories', storyScenarios);
 checkScenarios('announcements', announcementScenarios);
 checkScenarios('statistics', statisticsScenarios);
+checkScenarios('associations', associationScenarios);
 checkScenarios('audit', auditScenarios);

@@ -32,6 +32,7 @@ describe('badges', () => {
     [{ likes: 10, people: 1, bridges: 10 }, ['first-help', 'bridge']],
     [{ events: 4, repairs: 9 }, []],
     [{ events: 5, repairs: 10, trainings: 1 }, ['translator', 'organiser', 'trained']],
+    [{ verified: 1 }, ['verified-group']],
   ])('%j earn %j', (facts, badges) => {
     expect(badgesOf({ ...NOTHING, ...facts })).toEqual(badges);
   });
@@ -74,6 +75,10 @@ describe('beside a nickname', () => {
       ['first-help', 'bridge', 'organiser', 'trained', 'likes-10', 'commended-2026'],
       ['commended-2026', 'trained', 'likes-10'],
     ],
+    [
+      ['trained', 'commended-2026', 'likes-10', 'verified-group'],
+      ['verified-group', 'commended-2026', 'trained'],
+    ],
     [['unknown', 'translator'], ['translator']],
   ])('of %j stand %j', (held, shown) => {
     expect(shownBadges(held)).toEqual(shown);
@@ -84,7 +89,10 @@ describe('beside a nickname', () => {
 describe('a member’s standing', () => {
   const before = {
     likes: 12,
-    badges: { 'first-help': 1, 'likes-10': 2, trained: 3, 'commended-2025': 4 },
+    badges: {
+      ...{ 'first-help': 1, 'likes-10': 2, trained: 3, 'commended-2025': 4 },
+      'verified-group': 5,
+    },
   };
   const facts: BadgeFacts = { likes: 12, people: 10, bridges: 0, events: 0, repairs: 0 };
 
@@ -101,7 +109,8 @@ describe('a member’s standing', () => {
   });
 
   it('loses what is not earned any more', () => {
-    const plan = planStanding(before, { ...facts, likes: 9, people: 9, trainings: 0 }, 9);
+    const lost = { likes: 9, people: 9, trainings: 0, verified: 0 };
+    const plan = planStanding(before, { ...facts, ...lost }, 9);
     expect(plan.badges).toEqual({ 'first-help': 1, 'commended-2025': 4 });
     expect(plan).toMatchObject({ likes: 9, gained: [], isChanged: true });
   });
@@ -147,6 +156,7 @@ describe('counting different values', () => {
       bridges: never,
       events: async () => 3,
       trainings: async () => 1,
+      verified: async () => 1,
     };
     expect(await findFacts(source)).toEqual({
       likes: 0,
@@ -155,6 +165,7 @@ describe('counting different values', () => {
       events: 3,
       repairs: 0,
       trainings: 1,
+      verified: 1,
     });
   });
 });

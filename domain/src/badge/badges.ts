@@ -12,6 +12,8 @@ export interface BadgeFacts {
   readonly repairs: number;
   /** Trainings attended; absent where nobody has looked: then the badge stays as it is. */
   readonly trainings?: number;
+  /** One where staff have verified that this is an association; absent as above. */
+  readonly verified?: number;
 }
 
 interface BadgeRule {
@@ -29,6 +31,7 @@ export const BADGE_RULES = {
   translator: { fact: 'repairs', needed: 10 },
   organiser: { fact: 'events', needed: 5 },
   trained: { fact: 'trainings', needed: 1 },
+  'verified-group': { fact: 'verified', needed: 1 },
 } as const satisfies Readonly<Record<string, BadgeRule>>;
 export type EarnedBadge = keyof typeof BADGE_RULES;
 
@@ -43,6 +46,7 @@ export const BADGE_NAMES = [
   'organiser',
   'trained',
   'commended',
+  'verified-group',
 ] as const satisfies readonly (EarnedBadge | 'commended')[];
 export type BadgeName = (typeof BADGE_NAMES)[number];
 
@@ -65,9 +69,12 @@ export interface BadgeProgress {
   readonly needed: number;
 }
 
-/** What is still to be earned; of several that ask for the same only the next. */
+/**
+ * What is still to be earned; of several that ask for the same only the next. To be verified is
+ * nothing that one comes nearer to by helping.
+ */
 export function progressOf(facts: BadgeFacts): BadgeProgress[] {
-  const asked = new Set<string>();
+  const asked = new Set<string>(['verified']);
   return rules().flatMap(([badge, { fact, needed }]) => {
     const have = facts[fact] ?? 0;
     if (have >= needed || asked.has(fact)) return [];
@@ -92,6 +99,7 @@ const SHOWN = 3;
 
 /** The most telling first. */
 const TELLING: readonly BadgeName[] = [
+  'verified-group',
   'commended',
   'trained',
   'likes-200',

@@ -30,7 +30,7 @@ export async function countDifferent(valuesAfter: ValuesAfter, most: number): Pr
   }
 }
 
-/** What can be asked about the counted likes of one member, their events and their trainings. */
+/** What can be asked about the counted likes of one member, their events and what staff know of them. */
 export interface FactSource {
   readonly likes: () => Promise<number>;
   readonly givers: ValuesAfter;
@@ -39,14 +39,17 @@ export interface FactSource {
   /** At most so many. */
   readonly events: (most: number) => Promise<number>;
   readonly trainings: (most: number) => Promise<number>;
+  /** One for an association that staff have verified, else none. */
+  readonly verified: () => Promise<number>;
 }
 
 /** The facts of a member's badges. Without likes nothing more is asked about those. */
 export async function findFacts(source: FactSource): Promise<BadgeFacts> {
-  const [likes, events, trainings] = await Promise.all([
+  const [likes, events, trainings, verified] = await Promise.all([
     source.likes(),
     source.events(mostNeeded('events')),
     source.trainings(mostNeeded('trainings')),
+    source.verified(),
   ]);
   const count = (values: ValuesAfter, fact: 'people' | 'bridges') =>
     likes === 0 ? 0 : countDifferent(values, Math.min(likes, mostNeeded(fact)));
@@ -54,5 +57,5 @@ export async function findFacts(source: FactSource): Promise<BadgeFacts> {
     count(source.givers, 'people'),
     count(source.bridges, 'bridges'),
   ]);
-  return { likes, people, bridges, events, repairs: 0, trainings };
+  return { likes, people, bridges, events, repairs: 0, trainings, verified };
 }

@@ -121,6 +121,7 @@ class World {
       bridges: values((giver) => isBridge(giver, index)),
       events: async () => 0,
       trainings: async () => 0,
+      verified: async () => 0,
     };
   }
 

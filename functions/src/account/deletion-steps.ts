@@ -188,6 +188,7 @@ async function deleteTries({ db }: AccountContext, uid: string): Promise<void> {
 export const DELETION_STEPS: readonly Step[] = [
   deleteUser,
   deleteUnder((uid) => `staff/${uid}`),
+  deleteUnder((uid) => `associations/${uid}`),
   renameIn('audit', 'by'),
   renameIn('audit', 'about'),
   deleteWhere('recoveries', 'uid'),

@@ -91,11 +91,12 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
   const { db } = context;
   const allWhere = (collection: string, field: string) =>
     all(db.collection(collection).where(field, '==', uid));
-  const [profile, pace, sanction, role, own, notices] = await Promise.all([
+  const [profile, pace, sanction, role, association, own, notices] = await Promise.all([
     one(context, `members/${uid}`),
     one(context, `paces/${uid}`),
     one(context, `sanctions/${uid}`),
     one(context, `staff/${uid}`),
+    one(context, `associations/${uid}`),
     db.doc(`members/${uid}`).listCollections(),
     all(db.collection(`notices/${uid}/items`)),
   ]);
@@ -121,6 +122,7 @@ export async function exportAccount(context: Context, uid: string): Promise<Plai
     pace,
     sanction,
     role,
+    association,
     acts: await allWhere('audit', 'by'),
   };
 }

@@ -28,5 +28,6 @@ export function factSource(context: Context, uid: string): FactSource {
     bridges: valuesOf(likes.where('bridge', '==', true), 'thread'),
     events: async (most) => (await held.limit(most).select().get()).size,
     trainings: async (most) => (await trained.limit(most).select().get()).size,
+    verified: async () => ((await context.db.doc(`associations/${uid}`).get()).exists ? 1 : 0),
   };
 }

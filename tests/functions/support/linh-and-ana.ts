@@ -119,6 +119,10 @@ export const DOCUMENTS: Readonly<Record<string, DocumentData>> = {
     ...{ target: { kind: 'post', post: POST }, member: LINH, state: 'decided', revision: 2 },
     ...{ decision: { verdict: 'nothing', by: 'somebody', at: TIME }, createdAt: TIME },
   },
+  [`associations/${LINH}`]: {
+    ...{ name: 'Linh no kai', telephone: '03-1234-5678', link: 'https://linh.example' },
+    verifiedAt: TIME,
+  },
   [`heldEvents/${POST}_1`]: { organiser: LINH, post: POST, startsAt: TIME },
   [`paces/${LINH}`]: { post: { id: POST, at: TIME, windowStart: TIME, count: 1 } },
   [`budgets/2026-11_${LINH}`]: { member: LINH, month: '2026-11', characters: 3, claims: {} },

@@ -6,6 +6,7 @@ import {
   rosterScenarios,
 } from './attendances.ts';
 import { blockScenarios } from './blocks.ts';
+import { associationScenarios } from './associations.ts';
 import { attachedScenarios, caseScenarios, listScenarios, versionScenarios } from './moderation.ts';
 import { deviceScenarios } from './devices.ts';
 import { feedbackLists, feedbackScenarios } from './feedback.ts';
@@ -53,6 +54,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/stories/{storyId}': storyScenarios,
   '/announcements/{announcementId}': announcementScenarios,
   '/statistics/{day}': statisticsScenarios,
+  '/associations/{uid}': associationScenarios,
   '/audit/{entryId}': auditScenarios,
   '/feedback/{feedbackId}': [...feedbackScenarios, ...feedbackLists],
   '/reports/{reportId}': [...reportScenarios, ...reportLists],

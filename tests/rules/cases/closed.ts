@@ -160,6 +160,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: () => ({ role: 'admin' }),
     operations: [...WRITES, 'list'],
   },
+  'an association that she says she is': {
+    path: (world) => `associations/${hanako(world)}`,
+    data: () => ({ name: '市役所', telephone: '03-1234-5678', link: 'https://evil.example' }),
+    operations: WRITES,
+  },
   'the role of another': { path: (world) => `staff/${world.uid('bruno')}`, operations: ALL },
   'a story': {
     path: (world) => `stories/${world.id('x')}`,

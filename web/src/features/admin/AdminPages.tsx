@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { AdminHome } from './AdminHome.tsx';
 import { AdminShell } from './AdminShell.tsx';
+import { AssociationsPage } from './associations/AssociationsPage.tsx';
+import { CaseFiguresPage } from './cases/CaseFiguresPage.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { AuditPage } from './audit/AuditPage.tsx';
@@ -24,6 +26,7 @@ export function AdminPages() {
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:id" element={<CasePage />} />
         <Route path="commend" element={<CommendPage />} />
+        <Route path="associations" element={<AssociationsPage />} />
         <Route path="trainings" element={<TrainingsPage />} />
         <Route path="trainings/:id" element={<TrainingEditPage />} />
         <Route path="trainings/:id/attendees" element={<AttendeesPage />} />

@@ -6,6 +6,8 @@ import {
   HandIcon,
   InfoIcon,
   ListIcon,
+  SearchIcon,
+  PeopleIcon,
   SpeechIcon,
   WarningIcon,
 } from '../../ui/icons.tsx';
@@ -26,6 +28,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
+  { path: 'associations', task: 'verify', name: 'associations', icon: PeopleIcon },
   { path: 'feedback', task: 'answer', name: 'feedback', icon: SpeechIcon },
   { path: 'count', task: 'count', name: 'count', icon: InfoIcon },
   { path: 'audit', task: 'audit', name: 'audit', icon: ListIcon },

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/index.ts';
 import { BadgePicture } from '../../ui/post/Badges.tsx';
 import { Heart } from './Heart.tsx';
 import { useMember } from './members.ts';
+import { isVerifiedGroup, VerifiedGroup } from './VerifiedGroup.tsx';
 
 interface StandingProps {
   readonly uid: string;
@@ -15,8 +16,10 @@ export function Standing({ uid, badges }: StandingProps) {
   const { ts } = useText('thanks');
   const member = useMember(uid);
   if (!member) return null;
-  const { likes } = member;
-  const held = badges ? shownBadges(Object.keys(member.badges)) : [];
+  const { likes, nickname } = member;
+  const isVerified = isVerifiedGroup(member.badges);
+  // That of a verified association is a button.
+  const held = badges ? shownBadges(Object.keys(member.badges)).slice(isVerified ? 1 : 0) : [];
   return (
     <span className="inline-flex shrink-0 items-center gap-1 text-sm text-muted">
       {likes > 0 && (
@@ -31,11 +34,12 @@ export function Standing({ uid, badges }: StandingProps) {
           <span className="sr-only">{ts('received', { count: likes })}</span>
         </span>
       )}
+      {isVerified && <VerifiedGroup {...{ uid, nickname }} look={badges ? 'mark' : 'words'} />}
       {held.map((badge, index) => (
         <BadgePicture
           key={badge}
           id={badge}
-          className={index === 0 ? 'size-5' : 'size-5 max-sm:hidden'}
+          className={index === 0 && !isVerified ? 'size-5' : 'size-5 max-sm:hidden'}
         />
       ))}
     </span>

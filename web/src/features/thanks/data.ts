@@ -15,7 +15,7 @@ import {
 } from 'firebase/firestore';
 import type { DocumentData, Query } from 'firebase/firestore';
 import { LIMITS, likeId } from '@friends/domain';
-import type { BadgeFacts, Member } from '@friends/domain';
+import type { Association, BadgeFacts, Member } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import type { ThanksThread } from '../../ui/thanks.ts';
@@ -136,6 +136,15 @@ export async function readMember(uid: string): Promise<Member | undefined> {
     ANSWER_SECONDS,
   );
   return found.data() as Member | undefined;
+}
+
+/** Who an association really is; undefined where it is not verified, or not any more. @throws as above */
+export async function readAssociation(uid: string): Promise<Association | undefined> {
+  const found = await withDeadline(
+    getDoc(doc(await getFirestoreLive(), 'associations', uid)),
+    ANSWER_SECONDS,
+  );
+  return found.data() as Association | undefined;
 }
 
 const NOTHING: BadgeFacts = { likes: 0, people: 0, bridges: 0, events: 0, repairs: 0 };
