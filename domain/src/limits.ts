@@ -37,6 +37,8 @@ export const LIMITS = {
   /** Reports, cases, and versions of a list that rules let one query ask for; attached messages. */
   casesAtOnce: 50,
   attachedAtOnce: 100,
+  /** Characters of a list of rules, as JSON: what a document holds. */
+  ruleList: 300_000,
   /**
    * Deciding: characters of what is said, notes and questions of one case, and
    * answers to a question; days in which one may appeal, in which a case or an appeal is due, and

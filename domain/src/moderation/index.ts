@@ -3,6 +3,7 @@ export { DANGERS } from './cause.ts';
 export { compileLists } from './compile.ts';
 export type { CompiledLists } from './compile.ts';
 export * from './default-lists.ts';
+export * from './edit-list.ts';
 export * from './find.ts';
 export { foldTerm } from './fold.ts';
 export * from './judge.ts';

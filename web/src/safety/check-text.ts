@@ -1,8 +1,9 @@
 import { isListedLanguage } from '@friends/domain';
-import type { Language } from '@friends/domain';
+import type { Language, ListedLanguage } from '@friends/domain';
 import type * as ModerationModule from '@friends/domain/moderation';
-import type { CompiledLists, Reason, Setting } from '@friends/domain/moderation';
+import type { CompiledLists, Reason, RuleList, Setting } from '@friends/domain/moderation';
 import { loadTexts } from '../i18n/start.ts';
+import { changedList } from './changed-list.ts';
 
 /** One reason why a text looks forbidden, with the words that make it look so. */
 export interface Hint {
@@ -26,14 +27,21 @@ const MOST_WORDS = 4;
 type Moderation = typeof ModerationModule;
 const compiled = new Map<string, Promise<CompiledLists>>();
 
-/** Compiled once for the languages that look at a text; loading what failed is tried anew. */
+/**
+ * Compiled once for the languages that look at a text, as admins have changed them; loading what
+ * failed is tried anew.
+ */
 function listsFor(moderation: Moderation, written: Language | undefined): Promise<CompiledLists> {
+  const { loadDefaultList, listProblem } = moderation;
+  const isList = (value: unknown): value is RuleList => listProblem(value) === undefined;
   const listed = written !== undefined && isListedLanguage(written) ? written : 'en';
   const languages = moderation.listLanguages(listed);
   const key = languages.join();
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const lists = Promise.all(languages.map((language) => moderation.loadDefaultList(language)));
+  const load = async (language: ListedLanguage) =>
+    (await changedList(language, isList)) ?? loadDefaultList(language);
+  const lists = Promise.all(languages.map(load));
   const asked = lists.then((loaded) => moderation.compileLists(loaded));
   compiled.set(key, asked);
   asked.catch(() => compiled.delete(key));
@@ -53,6 +61,7 @@ export async function checkText(
   const [moderation] = await Promise.all([
     import('@friends/domain/moderation'),
     loadTexts('safety'),
+    loadTexts('desk'),
   ]);
   const lists = await listsFor(moderation, written);
   const causes = moderation.findCauses(text, setting, lists);

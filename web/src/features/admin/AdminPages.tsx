@@ -5,6 +5,7 @@ import { AssociationsPage } from './associations/AssociationsPage.tsx';
 import { CaseFiguresPage } from './cases/CaseFiguresPage.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
+import { ListsPage } from './lists/ListsPage.tsx';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { CommendPage } from './commend/CommendPage.tsx';
 import { CountPage } from './count/CountPage.tsx';
@@ -25,6 +26,7 @@ export function AdminPages() {
         <Route path="announcements/:id" element={<PublicationEditPage kind="announcements" />} />
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/:id" element={<CasePage />} />
+        <Route path="lists" element={<ListsPage />} />
         <Route path="commend" element={<CommendPage />} />
         <Route path="associations" element={<AssociationsPage />} />
         <Route path="trainings" element={<TrainingsPage />} />

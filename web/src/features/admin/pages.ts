@@ -7,6 +7,7 @@ import {
   InfoIcon,
   ListIcon,
   SearchIcon,
+  SearchIcon,
   PeopleIcon,
   SpeechIcon,
   WarningIcon,
@@ -25,6 +26,7 @@ interface AdminPage {
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
+  { path: 'lists', task: 'rules', name: 'lists', icon: SearchIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },

@@ -24,7 +24,7 @@ function piecesOf(text: string, causes: readonly Pick<Cause, 'start' | 'end'>[])
 
 interface MarkedTextProps {
   readonly text: string;
-  readonly causes: readonly Cause[];
+  readonly causes: readonly Pick<Cause, 'start' | 'end'>[];
 }
 
 /** What was written, with the words marked that were found. */
