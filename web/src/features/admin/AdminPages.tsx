@@ -2,7 +2,6 @@ import { Route, Routes } from 'react-router';
 import { AdminHome } from './AdminHome.tsx';
 import { AdminShell } from './AdminShell.tsx';
 import { AssociationsPage } from './associations/AssociationsPage.tsx';
-import { CaseFiguresPage } from './cases/CaseFiguresPage.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { ListsPage } from './lists/ListsPage.tsx';

@@ -6,8 +6,6 @@ import {
   HandIcon,
   InfoIcon,
   ListIcon,
-  SearchIcon,
-  SearchIcon,
   PeopleIcon,
   SpeechIcon,
   WarningIcon,
@@ -26,7 +24,6 @@ interface AdminPage {
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
-  { path: 'lists', task: 'rules', name: 'lists', icon: SearchIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
