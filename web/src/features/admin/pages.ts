@@ -6,6 +6,7 @@ import {
   HandIcon,
   InfoIcon,
   ListIcon,
+  SearchIcon,
   PeopleIcon,
   SpeechIcon,
   WarningIcon,
@@ -24,6 +25,7 @@ interface AdminPage {
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
+  { path: 'lists', task: 'rules', name: 'lists', icon: SearchIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
