@@ -9,6 +9,7 @@ export * from './categories.ts';
 export * from './commendation.ts';
 export * from './contacts.ts';
 export * from './csv.ts';
+export * from './desk/index.ts';
 export * from './event/index.ts';
 export * from './expiry.ts';
 export * from './feedback.ts';

@@ -22,6 +22,7 @@ export { onBlockCreated } from './attendance/on-block-created.ts';
 export { onEventMessageCreated } from './attendance/on-event-message-created.ts';
 export { tendEvents } from './attendance/tend-events.ts';
 export { widenUnanswered } from './care/widen-unanswered.ts';
+export { editDeskCall as editDesk } from './desk/edit-desk.ts';
 export { recountDensities } from './density/recount-densities.ts';
 export { retryJobs } from './job/retry-jobs.ts';
 export { findMemberCall as findMember } from './member/find-member.ts';

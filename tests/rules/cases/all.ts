@@ -12,7 +12,7 @@ import { deviceScenarios } from './devices.ts';
 import { feedbackLists, feedbackScenarios } from './feedback.ts';
 import { inquiryScenarios } from './inquiries.ts';
 import { likeScenarios, progressScenarios } from './likes.ts';
-import { densityScenarios, listingScenarios } from './listings.ts';
+import { densityScenarios, deskScenarios, listingScenarios } from './listings.ts';
 import {
   memberScenarios,
   placeScenarios,
@@ -64,6 +64,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/lists/{language}/versions/{version}': versionScenarios,
   '/places/{code}': placeScenarios,
   '/densities/{coarse}': densityScenarios,
+  '/assist/desk': deskScenarios,
   '/posts/{postId}': [...writtenPosts, ...standingPosts],
   '/listings/{language}/items/{postId}': listingScenarios,
   '/inquiries/{inquiryId}': inquiryScenarios,

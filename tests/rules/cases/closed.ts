@@ -56,6 +56,8 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     operations: ALL,
   },
   'a count of posts': { path: (world) => `densities/${world.id('xn7')}`, operations: WRITES },
+  'where to find help': { path: () => 'assist/desk', operations: WRITES },
+  'something else about help': { path: () => 'assist/numbers', operations: ALL },
   'a municipality': { path: (world) => `places/${world.id('place')}`, operations: WRITES },
   'a listing': { path: listed, data: (world) => listingOf(world, 'everyone'), operations: WRITES },
   'a language of listings': { path: (world) => `listings/${world.id('any')}`, operations: ALL },

@@ -95,6 +95,23 @@ export const listingScenarios: readonly Scenario[] = [
   },
 ];
 
+export const deskScenarios: readonly Scenario[] = [
+  {
+    name: 'a visitor looks up where to find help',
+    forAnyone: true,
+    setting: () => ({
+      docs: { 'assist/desk': { phone: '0800-080-4086' } },
+      as: 'visitor',
+      request: { get: 'assist/desk' },
+    }),
+    refusals: {
+      'all that lies beside it': asking(() => ({
+        list: { under: '', collection: 'assist', limit: 1 },
+      })),
+    },
+  },
+];
+
 export const densityScenarios: readonly Scenario[] = [
   {
     name: 'a visitor looks up how many posts there are around',

@@ -1,17 +1,15 @@
-import { ASSIST, FORBIDDEN, LANGUAGE_NAMES, SECRETARIAT } from '@friends/domain';
+import { FORBIDDEN, SECRETARIAT } from '@friends/domain';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { LearnLink } from '../../learn/LearnLink.tsx';
-
-/** In its own words each. */
-const ASSIST_LANGUAGES = ASSIST.languages.map((language) => LANGUAGE_NAMES[language]).join(' · ');
+import { DeskFacts } from '../../safety/DeskFacts.tsx';
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
-  const { tx, ts } = useText();
+  const { tx, ts } = useText('desk');
   const { lang = 'en' } = useParams();
   usePageTitle(ts('rules.title'));
   return (
@@ -47,16 +45,10 @@ export function RulesPage() {
           {SECRETARIAT}
         </a>
       </Section>
-      <Section title={tx('rules.assistTitle')}>
-        <p>{tx('rules.assist')}</p>
-        <p className="mt-2">
-          {tx('rules.assistHours', { opens: ASSIST.opens, closes: ASSIST.closes })}
-        </p>
-        <p className="mt-2">{tx('rules.assistLanguages', { languages: ASSIST_LANGUAGES })}</p>
-        <p className="mt-2">{tx('rules.assistPhone', { phone: ASSIST.phone })}</p>
-        <a className={buttonClass('quiet', '-ms-4 underline')} href={ASSIST.url} rel="noopener">
-          {tx('rules.assistLink')}
-        </a>
+      <Section title={tx('desk:title')}>
+        <p>{tx('desk:intro')}</p>
+        <p className="my-2 font-semibold">{tx('desk:promise')}</p>
+        <DeskFacts />
       </Section>
     </article>
   );
