@@ -1,7 +1,13 @@
 import { useText } from '../../i18n/index.ts';
 import type { Question } from '../../learn/module.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { CheckIcon } from '../../ui/icons.tsx';
+import { CheckIcon, CloseIcon } from '../../ui/icons.tsx';
+
+const RIGHT = <CheckIcon className="size-5 text-primary-text" />;
+const WRONG = <CloseIcon className="size-5 text-accent-text" />;
+/** What was chosen does not look like what is right. */
+const CHOSEN_WRONGLY =
+  '[&_label:has(:checked)]:border-accent [&_label:has(:checked)]:bg-accent-soft';
 
 interface QuizQuestionProps {
   readonly number: number;
@@ -20,12 +26,11 @@ export function QuizQuestion(props: QuizQuestionProps) {
   const choices = question.answers.map((answer, index) => ({
     value: String(index),
     label: show(answer),
-    icon: isChecked && index === question.correct && (
-      <CheckIcon className="size-5 shrink-0 text-primary-text" />
-    ),
+    icon: isChecked && (index === question.correct ? RIGHT : index === chosen && WRONG),
   }));
+  const isWrong = isChecked && chosen !== question.correct;
   return (
-    <div className="grid gap-2">
+    <div className={`grid gap-2 ${isWrong ? CHOSEN_WRONGLY : ''}`}>
       <ChoiceField
         name={`question-${number}`}
         legend={
@@ -39,7 +44,7 @@ export function QuizQuestion(props: QuizQuestionProps) {
         error={isMissing && tx('quiz.choose')}
         disabled={isChecked}
       />
-      {isChecked && <Explanation question={question} isRight={chosen === question.correct} />}
+      {isChecked && <Explanation question={question} isRight={!isWrong} />}
     </div>
   );
 }
