@@ -42,7 +42,7 @@ export function AttendeeRow({ attendee, training, now, mayConfirm }: AttendeeRow
         </p>
         {feedback && (
           <p className="text-sm wrap-anywhere">
-            <span aria-label={`${feedback.stars} / 5`}>{'★'.repeat(feedback.stars)}</span>{' '}
+            <span role="img" aria-label={`${feedback.stars} / 5`}>{'★'.repeat(feedback.stars)}</span>{' '}
             {remarkIn(registration) ?? feedback.remark}
           </p>
         )}
