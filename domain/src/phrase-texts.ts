@@ -175,4 +175,17 @@ export const PHRASES = {
     pt: 'Desculpe, não vou poder ir nesse dia.',
     es: 'Perdón, ese día no puedo ir.',
   },
+  help: {
+    ja: 'JP-MIRAIアシストに相談してみませんか。あなたのことばで、無料で相談できます。秘密は守られ、会社には伝わりません。',
+    'ja-easy':
+      'JP-MIRAIアシストに相談《そうだん》してください。あなたのことばで話《はな》すことができます。お金《かね》はいりません。秘密《ひみつ》を守《まも》ります。会社《かいしゃ》に言《い》いません。',
+    en: 'JP-MIRAI Assist can help you with this, in your own language and free of charge. They keep your secrets and do not tell your workplace.',
+    zh: '你可以向JP-MIRAI Assist咨询，能用自己的语言，而且免费。他们会保守秘密，也不会告诉你的公司。',
+    vi: 'JP-MIRAI Assist có thể giúp bạn việc này, bằng tiếng của bạn và miễn phí. Họ giữ bí mật và không báo cho chỗ làm của bạn.',
+    tl: 'Matutulungan ka ng JP-MIRAI Assist dito, sa sarili mong wika at libre. Iniingatan nila ang sikreto mo at hindi nila sasabihan ang trabaho mo.',
+    id: 'JP-MIRAI Assist bisa membantumu soal ini, dalam bahasamu sendiri dan gratis. Rahasiamu dijaga, dan perusahaanmu tidak diberi tahu.',
+    my: 'ဒီကိစ္စကို JP-MIRAI Assist မှာ ကိုယ့်ဘာသာစကားနဲ့ အခမဲ့ တိုင်ပင်လို့ ရပါတယ်။ လျှို့ဝှက်ချက် ထိန်းသိမ်းပြီး အလုပ်ကို မပြောပါဘူး။',
+    pt: 'O JP-MIRAI Assist pode ajudar você com isso, no seu idioma e de graça. Eles guardam segredo e não contam ao seu trabalho.',
+    es: 'JP-MIRAI Assist puede ayudarte con esto, en tu idioma y gratis. Guardan el secreto y no le dicen nada a tu trabajo.',
+  },
 } as const satisfies Readonly<Record<string, Texts>>;

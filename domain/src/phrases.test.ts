@@ -2,7 +2,15 @@ import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES, READING_LANGUAGES, textLanguage } from './languages.ts';
 import { LIMITS } from './limits.ts';
 import { PHRASES } from './phrase-texts.ts';
-import { FIRST_PHRASES, phraseIn, phraseLanguage, phraseText, TALK_PHRASES } from './phrases.ts';
+import {
+  FIRST_PHRASES,
+  HELP_PHRASE,
+  phraseIn,
+  phraseLanguage,
+  phraseOf,
+  phraseText,
+  TALK_PHRASES,
+} from './phrases.ts';
 import type { PhraseId } from './phrases.ts';
 import { checkText } from './text/check.ts';
 
@@ -16,6 +24,7 @@ describe('ready phrases', () => {
       expect(checkText(text, LIMITS.message), text).toBeUndefined();
       expect(text).toBe(text.normalize('NFC').trim());
       expect(phraseLanguage(text), text).toBe(textLanguage(language));
+      expect(phraseText(phraseOf(text) ?? 'join', language)).toBe(text);
     }
   });
 
@@ -43,10 +52,11 @@ describe('ready phrases', () => {
     expect(further).not.toContain('vi');
     expect(phraseIn(`${text} At six?`, 'ja')).toBeUndefined();
     expect(phraseLanguage('Where')).toBeUndefined();
+    expect(phraseOf(`${text} At six?`)).toBeUndefined();
   });
 
   it('are all offered somewhere, nowhere twice', () => {
-    expect(new Set([...FIRST_PHRASES, ...TALK_PHRASES])).toEqual(new Set(IDS));
+    expect(new Set([...FIRST_PHRASES, ...TALK_PHRASES, HELP_PHRASE])).toEqual(new Set(IDS));
     for (const list of [FIRST_PHRASES, TALK_PHRASES]) expect(new Set(list).size).toBe(list.length);
   });
 });

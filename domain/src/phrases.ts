@@ -5,6 +5,7 @@ import { stripReadings } from './text/readings.ts';
 
 /** A sentence that is known in all reading languages. */
 export type PhraseId = keyof typeof PHRASES;
+export const PHRASE_IDS = /* @__PURE__ */ Object.keys(PHRASES) as readonly PhraseId[];
 
 /** What fits a first message to somebody unknown, in the order shown. */
 export const FIRST_PHRASES: readonly PhraseId[] = [
@@ -32,6 +33,9 @@ export const TALK_PHRASES: readonly PhraseId[] = [
   'bring',
 ];
 
+/** Shows somebody where to find help: where it is read, the card of JP-MIRAI Assist stands below. */
+export const HELP_PHRASE = 'help' satisfies PhraseId;
+
 /**
  * A ready phrase as a message in this language: without readings, since a message is plain text
  * and gets its readings where it is read.
@@ -50,13 +54,16 @@ interface Found {
 
 /** Easy Japanese comes before Japanese, and both are Japanese texts. */
 const BY_TEXT: ReadonlyMap<string, Found> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ (Object.keys(PHRASES) as PhraseId[]).flatMap((id) =>
+  /* @__PURE__ */ PHRASE_IDS.flatMap((id) =>
     READING_LANGUAGES.map((reading) => [
       phraseText(id, reading),
       { id, language: textLanguage(reading) },
     ]),
   ),
 );
+
+/** Which ready phrase a text is, and nothing else; or undefined. */
+export const phraseOf = (text: string): PhraseId | undefined => BY_TEXT.get(text.trim())?.id;
 
 /** The language of a text that is a ready phrase and nothing else, or undefined. */
 export const phraseLanguage = (text: string): Language | undefined =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isListedLanguage } from '@friends/domain';
+import { isListedLanguage, PHRASE_IDS, phraseText, READING_LANGUAGES } from '@friends/domain';
 import type { ListedLanguage } from '@friends/domain';
 import {
   compileLists,
@@ -15,6 +15,10 @@ interface Said {
   readonly text: string;
 }
 
+const PHRASES = Object.fromEntries(
+  READING_LANGUAGES.map((language) => [language, PHRASE_IDS.map((id) => phraseText(id, language))]),
+);
+
 /** Every text below a value; the nearest key that is a language says which it is in. */
 function textsIn(value: unknown, language: ListedLanguage): Said[] {
   if (typeof value === 'string') return [{ language, text: value }];
@@ -24,11 +28,17 @@ function textsIn(value: unknown, language: ListedLanguage): Said[] {
   );
 }
 
-it.each(['demo-posts', 'demo-threads'])(
+const lists = new Map<ListedLanguage, ReturnType<typeof compileLists>>();
+
+const demo = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+
+it.each([
+  ['the demo posts', demo('demo-posts')],
+  ['the demo threads', demo('demo-threads')],
+  ['the ready phrases', PHRASES],
+])(
   'nothing in %s looks forbidden',
-  async (name) => {
-    const data: unknown = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-    const lists = new Map<ListedLanguage, ReturnType<typeof compileLists>>();
+  async (_, data) => {
     const setting = { kind: 'post' } as const;
     const suspicious: unknown[] = [];
     for (const { language, text } of textsIn(data, 'ja')) {

@@ -6,6 +6,7 @@ import { WritersCards } from '../../safety/WritersCards.tsx';
 import { useTextCheck } from '../../safety/use-text-check.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { SendIcon } from '../../ui/icons.tsx';
+import { HandOver } from './HandOver.tsx';
 import { MessageField } from './MessageField.tsx';
 import type { useDraft } from './use-draft.ts';
 import { useHandover } from './use-handover.ts';
@@ -76,7 +77,13 @@ export function Composer(props: ComposerProps) {
           <SendIcon />
         </button>
       </div>
-      <WritingTools target={{ thread }} text={draft.text} phrases={TALK_PHRASES} onText={type} />
+      <WritingTools
+        target={{ thread }}
+        text={draft.text}
+        phrases={TALK_PHRASES}
+        onText={type}
+        more={<HandOver {...{ uid, thread, from }} />}
+      />
       <p role="status" className="text-sm text-muted empty:hidden">
         {converted && tx('composer.zawgyi')}
       </p>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TranslateIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
 import { askForTranslations } from './data.ts';
+import { HandedOver } from './HandedOver.tsx';
 import { useMessageView } from './message-view.ts';
 import { MessageTools } from './MessageTools.tsx';
 import { readingOf } from './model/reading.ts';
@@ -59,6 +60,7 @@ export function TheirMessage({ thread, message, nickname, now, onSay, like }: Th
       )}
       {original && view !== 'translation' && <Original {...original} alone={view === 'original'} />}
       {reading.note && <Note note={reading.note} thread={thread} message={message.id} />}
+      <HandedOver text={message.text} />
     </Bubble>
   );
 }

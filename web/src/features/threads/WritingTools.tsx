@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { checkMessage } from '@friends/domain';
 import type { PhraseId } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
@@ -19,10 +20,12 @@ interface WritingToolsProps {
   readonly phrases: readonly PhraseId[];
   /** Puts a ready phrase below what is written already. */
   readonly onText: (text: string) => void;
+  /** What else there is to press. */
+  readonly more?: ReactNode;
 }
 
 /** What helps while writing: ready phrases, and how it will read. */
-export function WritingTools({ target, text, phrases, onText }: WritingToolsProps) {
+export function WritingTools({ target, text, phrases, onText, more }: WritingToolsProps) {
   const { tx } = useText('threads');
   const [open, setOpen] = useState<'phrases' | 'preview'>();
   // A dialog that was opened once stays, so that closing it gives the focus back.
@@ -57,6 +60,7 @@ export function WritingTools({ target, text, phrases, onText }: WritingToolsProp
       >
         {tx('preview.open')}
       </Button>
+      {more}
       <Suspense>
         {asked.has('phrases') && (
           <PhraseDialog
