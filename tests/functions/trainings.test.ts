@@ -1,6 +1,7 @@
 import { LIMITS } from '@friends/domain';
 import type { CheckInProblem } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkIn } from '../../functions/src/training/check-in.ts';
 import { confirmAttendance } from '../../functions/src/training/confirm-attendance.ts';
@@ -82,17 +83,9 @@ describe('a session', () => {
     await Promise.all(uids.map((uid) => register(id, uid)));
     await untilCounted(id, 10, 20);
     const { docs } = await db.collection('registrations').where('training', '==', id).get();
-    const inOrder = docs.sort((one, other) => {
-      const moments = [one, other].map((found) => found.get('createdAt') as Timestamp);
-      const [first, second] = moments.map((time) => time.valueOf());
-      return first === second
-        ? one.id < other.id
-          ? -1
-          : 1
-        : String(first) < String(second)
-          ? -1
-          : 1;
-    });
+    const moment = (one: DocumentSnapshot) =>
+      `${(one.get('createdAt') as Timestamp).valueOf()} ${one.id}`;
+    const inOrder = docs.sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
     expect(inOrder.map((one) => one.get('state') as string).lastIndexOf('going')).toBe(9);
     await inOrder[3]?.ref.delete();
     await untilCounted(id, 10, 19);
@@ -149,6 +142,27 @@ describe('a session', () => {
       'save',
       'save',
     ]);
+  });
+
+  it('is deleted where nobody has registered, and only there', async () => {
+    const yoko = await makeStaff('admin');
+    const [id, draft, [linh = '']] = [await plan(yoko), newId(), await people(1)];
+    const now = contextAt(Date.now());
+    await editTraining(now, yoko, saveCall(draft, { link: 'https://a.example/b' }));
+    await register(id, linh);
+    const remove = (uid: string, which: string) =>
+      outcomeOf(editTraining(now, uid, { act: 'delete', id: which }));
+    expect(await remove(yoko, id)).toBe('registered');
+    expect(await remove(linh, draft)).toBe('permission-denied');
+    expect([await remove(yoko, draft), await remove(yoko, draft)]).toEqual(['done', 'done']);
+    for (const path of ['', '/private/code', '/private/link']) {
+      expect((await db.doc(`trainings/${draft}${path}`).get()).exists).toBe(false);
+    }
+    await registration(id, linh).delete();
+    expect(await remove(yoko, id)).toBe('done');
+    expect(await sessionOf(id)).toBeUndefined();
+    const trail = db.collection('audit').where('on', '==', `trainings/${draft}`);
+    expect((await trail.where('act', '==', 'delete').get()).size).toBe(1);
   });
 
   it('takes no wrong times, no fewer places than are given away, and no orders of members', async () => {
@@ -261,7 +275,13 @@ describe('checking in', () => {
     const confirm = (member: string, attended: boolean, at = WHILE) =>
       outcomeOf(confirmAttendance(at, yoko, { training: id, member, attended }));
     expect(await confirm(dao, true)).toBe('done');
-    expect(await confirm(ei, true)).toBe('not-found');
+    // Who never registered: on the list from now on, though there is no place left.
+    expect(await confirm(ei, false)).toBe('not-found');
+    expect(await confirm('nobody', true)).toBe('not-found');
+    expect(await confirm(ei, true)).toBe('done');
+    expect((await registration(id, ei).get()).data()).toMatchObject({
+      ...{ training: id, member: ei, state: 'going', attended: true, attendedBy: 'staff' },
+    });
     expect(await confirm(linh, true, contextAt(STARTS - HOUR))).toBe('early');
     // What the secretariat says stays, whatever the code.
     expect(await confirm(linh, false)).toBe('done');
@@ -269,6 +289,11 @@ describe('checking in', () => {
     expect(await enter(linh, STARTS)).toBe('absent');
     const trail = db.collection('audit').where('on', '==', `trainings/${id}`);
     const { docs } = await trail.where('act', '==', 'attendance').get();
-    expect(docs.map((one) => one.get('what') as string).sort()).toEqual(['absent', 'attended']);
+    expect(docs.map((one) => one.get('what') as string).sort()).toEqual([
+      'absent',
+      'attended',
+      'attended',
+    ]);
+    await until('the count', async () => (await sessionOf(id))?.['attended'] === 4);
   });
 });

@@ -81,6 +81,9 @@ describe('what the secretariat asks', () => {
   });
 
   it('names who and what', () => {
+    const remove = { act: 'delete', id: ID };
+    expect(parseTrainingCall(remove)).toEqual({ value: remove });
+    expect(parseTrainingCall({ ...remove, id: 'x' })).toHaveProperty('issue');
     const confirm = { training: ID, member: 'hanako1', attended: true };
     expect(parseAttendanceCall(confirm)).toEqual({ value: confirm });
     expect(parseAttendanceCall({ ...confirm, member: '../x' })).toHaveProperty('issue');

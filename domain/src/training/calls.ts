@@ -56,6 +56,7 @@ const TrainingCallSchema = v.variant('act', [
   }),
   v.strictObject({ act: v.literal('plan'), id }),
   v.strictObject({ act: v.literal('cancel'), id }),
+  v.strictObject({ act: v.literal('delete'), id }),
 ]);
 export type TrainingCall = v.InferOutput<typeof TrainingCallSchema>;
 export type TrainingSave = Extract<TrainingCall, { readonly act: 'save' }>;
@@ -79,7 +80,8 @@ export type TrainingProblem =
   | { readonly field: 'startsAt'; readonly problem: 'past' | 'far' | 'started' }
   | { readonly field: 'endsAt'; readonly problem: 'before' | 'long' }
   | { readonly field: 'venue'; readonly problem: 'nowhere' }
-  | { readonly field: 'capacity'; readonly problem: 'below-registered' };
+  | { readonly field: 'capacity'; readonly problem: 'below-registered' }
+  | { readonly field: 'state'; readonly problem: 'registered' };
 
 function timesProblem(
   { startsAt, endsAt }: Pick<TrainingSave, 'startsAt' | 'endsAt'>,

@@ -22,7 +22,8 @@ import type { AuditEntry } from '../staff/audit.ts';
 import { demandStaff } from '../staff/demand-staff.ts';
 import { translatePublication } from '../story/translate-publication.ts';
 import { toUnicode } from '../text/zawgyi.ts';
-import { codeRef, trainingOf, trainingRef } from './read-training.ts';
+import { deleteTraining } from './delete-training.ts';
+import { codeRef, linkRef, trainingOf, trainingRef } from './read-training.ts';
 import type { TrainingDocument } from './read-training.ts';
 
 const wrong = (problem: TrainingProblem): HttpsError =>
@@ -32,6 +33,9 @@ const wordsOf = ({ title, body }: { readonly title: string; readonly body: strin
   title: toUnicode(title),
   body: toUnicode(body),
 });
+
+/** What leaves a session behind. */
+type Change = Exclude<TrainingCall, { readonly act: 'delete' }>;
 
 const NEW = { state: 'draft', going: 0, waiting: 0, attended: 0 } as const;
 
@@ -51,7 +55,7 @@ function saved(save: TrainingSave, before: Training | undefined, now: number): T
   };
 }
 
-function changed(call: TrainingCall, before: Training | undefined, now: number): Training {
+function changed(call: Change, before: Training | undefined, now: number): Training {
   if (call.act === 'save') return saved(call, before, now);
   if (before === undefined) throw new HttpsError('not-found', 'nothing of this id');
   if (call.act === 'correct') {
@@ -89,14 +93,14 @@ function writeLink(transaction: Transaction, ref: DocumentReference, { link }: T
   else transaction.set(ref, { link });
 }
 
-function entryFor(by: string, call: TrainingCall, at: Timestamp): AuditEntry {
+function entryFor(by: string, call: Change, at: Timestamp): AuditEntry {
   const { act, id } = call;
   return { by, act, on: `trainings/${id}`, at, ...(act === 'correct' && { what: call.language }) };
 }
 
 /**
- * Writes, corrects, plans or cancels a session, leaves a trail of it, and makes its words in the ten
- * languages. Those who registered are told by `onTrainingWritten`.
+ * Writes, corrects, plans, cancels or deletes a session, leaves a trail of it, and makes its words in
+ * the ten languages. Those who registered are told by `onTrainingWritten`.
  * @param input a `TrainingCall`, unchecked
  * @throws {HttpsError} invalid-argument and failed-precondition with `{field, problem}`; not-found;
  *   permission-denied
@@ -107,6 +111,7 @@ export async function editTraining(context: Context, uid: string, input: unknown
   const parsed = parseTrainingCall(input);
   if ('issue' in parsed) throw new HttpsError('invalid-argument', 'input', parsed.issue);
   const call = parsed.value;
+  if (call.act === 'delete') return deleteTraining(context, uid, call.id);
   const ref = trainingRef(db, call.id);
   await db.runTransaction(async (transaction) => {
     const [found, code] = (await transaction.getAll(ref, codeRef(db, call.id))) as [
@@ -119,7 +124,7 @@ export async function editTraining(context: Context, uid: string, input: unknown
     const createdAt = (found.get('createdAt') as Timestamp | undefined) ?? at;
     transaction.set(ref, documentOf(next, createdAt, at));
     writeCode(transaction, code, next);
-    if (call.act === 'save') writeLink(transaction, ref.collection('private').doc('link'), call);
+    if (call.act === 'save') writeLink(transaction, linkRef(db, call.id), call);
     const job = db.doc(`jobs/${publicationJobId('trainings', call.id)}`);
     const subject = { kind: 'trainings', id: call.id, revision: next.revision } as const;
     transaction.set(job, waitingJob(subject, now));

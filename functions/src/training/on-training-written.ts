@@ -7,7 +7,7 @@ import { refreshTraining } from './refresh-training.ts';
 /** What those who registered have to be told, or gives them places; all else is words and counts. */
 const WATCHED = ['state', 'startsAt', 'endsAt', 'venue', 'capacity'];
 
-/** The secretariat has planned, changed or cancelled a session. */
+/** The secretariat has planned, changed, cancelled or deleted a session. */
 export const onTrainingWritten = onDocumentWritten(
   { ...TRIGGER_OPTIONS, document: 'trainings/{id}', memory: '256MiB' },
   async ({ data, params }) => {

@@ -26,6 +26,10 @@ export const trainingRef = (db: Firestore, id: string): DocumentReference =>
 export const codeRef = (db: Firestore, id: string): DocumentReference =>
   db.doc(`trainings/${id}/private/code`);
 
+/** The way in, where it is held online. */
+export const linkRef = (db: Firestore, id: string): DocumentReference =>
+  db.doc(`trainings/${id}/private/link`);
+
 export const registrationRef = (db: Firestore, id: string, member: string): DocumentReference =>
   db.doc(`registrations/${registrationId(id, member)}`);
 

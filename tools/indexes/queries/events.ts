@@ -25,6 +25,10 @@ export const EVENT_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'registrations', equal: ['training', 'attended'] },
     ],
   },
+  'functions/src/training/delete-training.ts': {
+    uses: ['where training =='],
+    queries: [{ group: 'registrations', equal: ['training'] }],
+  },
   'functions/src/training/read-training.ts': {
     uses: ['where training =='],
     queries: [{ group: 'registrations', equal: ['training'] }],

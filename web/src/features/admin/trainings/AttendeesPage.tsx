@@ -15,6 +15,7 @@ import type { Attendee } from '../model/attendee-rows.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
 import { readTraining } from '../trainings-data.ts';
 import type { WholeTraining } from '../trainings-data.ts';
+import { AddByHand } from './AddByHand.tsx';
 import { AttendeeRow } from './AttendeeRow.tsx';
 import { useAttendees } from './use-attendees.ts';
 
@@ -51,7 +52,7 @@ function One({ id }: { readonly id: string }) {
       {attendees === undefined ? (
         lost === undefined && <SkeletonRows />
       ) : (
-        <List attendees={attendees} whole={value} />
+        <List id={id} attendees={attendees} whole={value} />
       )}
     </div>
   );
@@ -77,17 +78,19 @@ function Head({ whole: { training, code } }: { readonly whole: WholeTraining }) 
 }
 
 interface ListProps {
+  readonly id: string;
   readonly attendees: readonly Attendee[];
   readonly whole: WholeTraining;
 }
 
-function List({ attendees, whole: { training } }: ListProps) {
+function List({ id, attendees, whole: { training } }: ListProps) {
   const { tx, ts } = useText('admin-trainings');
   const [now] = useState(Date.now);
   const of = (state: string) =>
     attendees.filter(({ registration }) => registration.state === state).length;
   const there = attendees.filter(({ registration }) => registration.attended === true).length;
   const { capacity } = training;
+  const mayConfirm = training.state === 'planned' && now >= checkInOpensAt(training);
   const counts = { going: of('going'), capacity, waiting: of('waiting'), attended: there };
   const save = () => {
     const rows = attendeeRows(attendees, training, now, (group, name) => ts(`${group}.${name}`));
@@ -106,11 +109,12 @@ function List({ attendees, whole: { training } }: ListProps) {
               attendee={attendee}
               training={training}
               now={now}
-              mayConfirm={training.state === 'planned' && now >= checkInOpensAt(training)}
+              mayConfirm={mayConfirm}
             />
           </li>
         ))}
       </ul>
+      {mayConfirm && <AddByHand training={id} />}
       {attendees.length > 0 && (
         <Button onClick={save} className="justify-self-start">
           {tx('csv')}

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
 import { useEdit } from '../publications/use-edit.ts';
+import { DeleteTraining } from './DeleteTraining.tsx';
 import { useTrainingProblem } from './use-training-problem.ts';
 
 interface TrainingStateProps {
@@ -49,6 +50,9 @@ export function TrainingState({ id, training, onChanged }: TrainingStateProps) {
             {tx('look')}
           </ButtonLink>
         </>
+      )}
+      {going + waiting === 0 && (
+        <DeleteTraining busy={busy} onDelete={() => edit({ act: 'delete', id })} />
       )}
     </>
   );

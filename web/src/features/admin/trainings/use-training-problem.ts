@@ -4,7 +4,7 @@ import type { EditProblem } from '../publications/use-edit.ts';
 
 const KNOWN = new Set([
   ...['empty', 'too-long', 'too-many', 'too-few', 'hidden-characters', 'past', 'far', 'started'],
-  ...['before', 'long', 'nowhere', 'below-registered', 'offline', 'denied'],
+  ...['before', 'long', 'nowhere', 'below-registered', 'registered', 'offline', 'denied'],
 ]);
 /** Fields of which anything that is wrong is told in words of their own. */
 const OWN = new Set(['link', 'capacity', 'startsAt', 'endsAt']);
