@@ -157,6 +157,10 @@ export const MEMBER_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where dueAt <=', 'orderBy dueAt'],
     queries: [{ group: 'leases', range: 'dueAt', order: [['dueAt', 'ASCENDING']] }],
   },
+  'functions/src/member/find-member.ts': {
+    uses: ['where skeleton =='],
+    queries: [{ group: 'members', equal: ['skeleton'] }],
+  },
   'functions/src/member/on-member-written.ts': {
     uses: ['where author ==', 'where state =='],
     queries: [{ group: 'posts', equal: ['author', 'state'] }],

@@ -32,6 +32,10 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'announcements', order: NEWEST },
     ],
   },
+  'web/src/features/admin/associations-data.ts': {
+    uses: ['orderBy'],
+    queries: [{ group: 'associations', order: [['verifiedAt', 'DESCENDING']] }],
+  },
   'web/src/features/admin/audit-data.ts': {
     uses: ['fieldFilter', 'orderBy'],
     queries: [
