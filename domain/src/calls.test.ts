@@ -37,6 +37,8 @@ describe('parseProfile', () => {
     ['no code', { ...LINH, home: 'Tokyo' }, { field: 'home', problem: 'invalid' }],
     ['old rules', { ...LINH, acceptedRules: 0 }, { field: 'acceptedRules', problem: 'invalid' }],
     ['a minor', { ...LINH, adult: false }, { field: 'adult', problem: 'invalid' }],
+    ['a role', { ...LINH, role: 'admin' }, { field: 'role', problem: 'invalid' }],
+    ['a badge', { ...LINH, badges: { trained: 1 } }, { field: 'badges', problem: 'invalid' }],
     ['a field too many', { ...LINH, likes: 99 }, { field: 'likes', problem: 'invalid' }],
     [
       'a bidi mark',

@@ -50,6 +50,13 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: () => ({ likes: 200 }),
     operations: WRITES,
   },
+  // Quizzes are for oneself: nothing keeps their answers, and no badge hangs on them.
+  'a quiz that she says she has passed': {
+    path: (world) => `members/${hanako(world)}/private/passed`,
+    data: () => ({ modules: ['rules', 'residence', 'advice', 'cases'] }),
+    operations: ALL,
+  },
+  'answers to a quiz': { path: (world) => `quizzes/${hanako(world)}`, operations: ALL },
   'an event that she held': {
     path: (world) => `heldEvents/${world.id('post')}_1`,
     data: (world) => ({ organiser: hanako(world) }),
