@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router';
 import { AdminHome } from './AdminHome.tsx';
 import { AdminShell } from './AdminShell.tsx';
 import { AssociationsPage } from './associations/AssociationsPage.tsx';
+import { CaseFiguresPage } from './cases/CaseFiguresPage.tsx';
 import { CasePage } from './cases/CasePage.tsx';
 import { CasesPage } from './cases/CasesPage.tsx';
 import { ListsPage } from './lists/ListsPage.tsx';
@@ -24,6 +25,7 @@ export function AdminPages() {
         <Route path="stories/:id" element={<PublicationEditPage kind="stories" />} />
         <Route path="announcements/:id" element={<PublicationEditPage kind="announcements" />} />
         <Route path="cases" element={<CasesPage />} />
+        <Route path="cases/figures" element={<CaseFiguresPage />} />
         <Route path="cases/:id" element={<CasePage />} />
         <Route path="lists" element={<ListsPage />} />
         <Route path="commend" element={<CommendPage />} />

@@ -125,12 +125,29 @@ export async function readCase(id: string): Promise<ListedCase | undefined> {
   return document === undefined ? undefined : found<Case>(document as RestDocument);
 }
 
+/** A call takes them one after another, and ends before who waits for it gives up. */
+const AT_A_TIME = 10;
+
+type Results = Readonly<Record<string, CaseResult>>;
+
+/**
+ * Does the same with several cases as they were seen.
+ * @returns by the cases' ids what came of it
+ * @throws CallError; Failure; some may be done then
+ */
+export async function decideCases(cases: readonly ListedCase[], act: CaseAct): Promise<Results> {
+  const all: Record<string, CaseResult> = {};
+  for (let from = 0; from < cases.length; from += AT_A_TIME) {
+    const some = cases.slice(from, from + AT_A_TIME).map(({ id, revision }) => ({ id, revision }));
+    const answer = await callFunction('decideCase', { cases: some, act });
+    Object.assign(all, (answer as { readonly results: Results }).results);
+  }
+  return all;
+}
+
 /**
  * Does something with a case as it was seen.
  * @throws CallError; Failure
  */
-export async function decideCase({ id, revision }: ListedCase, act: CaseAct): Promise<CaseResult> {
-  const answer = await callFunction('decideCase', { cases: [{ id, revision }], act });
-  const { results } = answer as { readonly results: Readonly<Record<string, CaseResult>> };
-  return results[id] ?? 'not-now';
-}
+export const decideCase = async (one: ListedCase, act: CaseAct): Promise<CaseResult> =>
+  (await decideCases([one], act))[one.id] ?? 'not-now';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useParams } from 'react-router';
 import { useAnswer } from '../../../firebase/use-answer.ts';
-import { formatDay, useText } from '../../../i18n/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
@@ -15,6 +15,7 @@ import { Deciding } from './Deciding.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Said } from './Said.tsx';
 import { Talk } from './Talk.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
 import { TranslatedCase } from './TranslatedCase.tsx';
 
 /** `/:lang/admin/cases/:id`: everything moderators see of one thing, and what they do about it. */
@@ -51,13 +52,12 @@ function One() {
 }
 
 function Thing({ one }: { readonly one: ListedCase }) {
-  const { tx, language } = useText('cases');
+  const { tx } = useText('cases');
   const { target, state, reasons, reports, excerpt, causes, waitsHidden, hintIgnored } = one;
   return (
     <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
       <p className="text-sm text-muted">
-        {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} ·{' '}
-        {tx('due', { date: formatDay(one.dueAt, language) })}
+        {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} · <TimeLeft one={one} />
       </p>
       <p className="font-semibold">
         {reasons.map((reason, index) => (

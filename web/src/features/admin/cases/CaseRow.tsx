@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import { formatAgo, formatDay, useText } from '../../../i18n/index.ts';
+import { formatAgo, useText } from '../../../i18n/index.ts';
 import { Fact } from '../../../ui/Chip.tsx';
 import { WarningIcon } from '../../../ui/icons.tsx';
 import type { ListedCase } from '../cases-data.ts';
+import { TimeLeft } from './TimeLeft.tsx';
 
 /** Whether something of a case is so grave that nobody should see it before. */
 const isGrave = ({ causes }: ListedCase): boolean =>
@@ -11,7 +12,7 @@ const isGrave = ({ causes }: ListedCase): boolean =>
 /** One case of the queue: why it is there, since when, and how it begins. */
 export function CaseRow({ one }: { readonly one: ListedCase }) {
   const { tx, show, language } = useText('cases');
-  const { id, target, reasons, reports, excerpt, createdAt, dueAt, waitsHidden, state } = one;
+  const { id, target, reasons, reports, excerpt, createdAt, waitsHidden, state } = one;
   return (
     <Link
       to={`/${language}/admin/cases/${encodeURIComponent(id)}`}
@@ -30,7 +31,7 @@ export function CaseRow({ one }: { readonly one: ListedCase }) {
       )}
       <span className="text-sm text-muted">
         {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} ·{' '}
-        {show(formatAgo(createdAt, language))} · {tx('due', { date: formatDay(dueAt, language) })}
+        {show(formatAgo(createdAt, language))} <TimeLeft one={one} />
         {reports > 0 && <> · {tx('reported', { count: reports })}</>}
         {waitsHidden && <> · {tx('hidden')}</>}
       </span>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CaseState } from '@friends/domain';
 import { useAnswer } from '../../../firebase/use-answer.ts';
 import { useText } from '../../../i18n/index.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { ToggleChip } from '../../../ui/Chip.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { CheckIcon } from '../../../ui/icons.tsx';
@@ -10,7 +11,7 @@ import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import { listCases } from '../cases-data.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
-import { CaseRow } from './CaseRow.tsx';
+import { Queue } from './Queue.tsx';
 
 const QUEUES = {
   waiting: ['open', 'taken'],
@@ -21,13 +22,16 @@ type Queue = keyof typeof QUEUES;
 
 /** `/:lang/admin/cases`: what looks forbidden or was reported, the gravest first. */
 export function CasesPage() {
-  const { tx, ts } = useText('cases');
+  const { tx, ts, language } = useText('cases');
   const [queue, setQueue] = useState<Queue>('waiting');
   usePageTitle(ts('title'));
   return (
     <OnlyFor task="moderate">
       <div className="grid gap-4">
         <PageHeader title={tx('title')} />
+        <ButtonLink to={`/${language}/admin/cases/figures`} className="justify-self-start">
+          {tx('figures.title')}
+        </ButtonLink>
         <div className="flex flex-wrap gap-2">
           {(Object.keys(QUEUES) as Queue[]).map((name) => (
             <ToggleChip key={name} pressed={name === queue} onToggle={() => setQueue(name)}>
@@ -52,12 +56,11 @@ function Cases({ queue }: { readonly queue: Queue }) {
     return <EmptyState icon={<CheckIcon className="size-7" />} title={tx(`none.${queue}`)} />;
   }
   return (
-    <ul className="grid gap-2">
-      {value.map((one) => (
-        <li key={one.id}>
-          <CaseRow one={one} />
-        </li>
-      ))}
-    </ul>
+    <Queue
+      key={value.map(({ revision }) => revision).join()}
+      cases={value}
+      isOpen={queue === 'waiting'}
+      onDone={again}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useOutletContext } from 'react-router';
-import { mayDo } from '@friends/domain';
+import { useNavigate, useOutletContext } from 'react-router';
+import { mayDo, VERDICTS } from '@friends/domain';
 import type { StaffRole } from '@friends/domain';
 import { failureCode } from '../../../firebase/session.ts';
 import { useText } from '../../../i18n/index.ts';
@@ -10,6 +10,7 @@ import { showToast } from '../../../ui/toast-store.ts';
 import { decideCase } from '../cases-data.ts';
 import type { CaseAct, ListedCase } from '../cases-data.ts';
 import { AskForm } from './AskForm.tsx';
+import { useKeys } from './use-keys.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 
 interface DecidingProps {
@@ -17,8 +18,6 @@ interface DecidingProps {
   /** Something came of it, perhaps by somebody else: the case is to be read anew. */
   readonly onDone: () => void;
 }
-
-const VERDICTS = ['nothing', 'hide', 'warn', 'suspend', 'remove'] as const;
 
 /** What can be done as the case stands. */
 function kindsFor({ state, decision }: ListedCase, role: StaffRole): readonly CaseAct['kind'][] {
@@ -30,7 +29,8 @@ function kindsFor({ state, decision }: ListedCase, role: StaffRole): readonly Ca
 
 /** Taking a case, letting it go, and deciding it. */
 export function Deciding({ one, onDone }: DecidingProps) {
-  const { tx } = useText('cases');
+  const { tx, language } = useText('cases');
+  const navigate = useNavigate();
   const role = useOutletContext<StaffRole>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -52,6 +52,10 @@ export function Deciding({ one, onDone }: DecidingProps) {
     }
   };
   const kinds = kindsFor(one, role);
+  useKeys({
+    t: () => one.state === 'open' && void act({ kind: 'take' }),
+    q: () => void navigate(`/${language}/admin/cases`),
+  });
   return (
     <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
       {one.state === 'open' && (
@@ -64,8 +68,17 @@ export function Deciding({ one, onDone }: DecidingProps) {
           {tx('release')}
         </Button>
       )}
-      {kinds.length > 0 && <VerdictForm one={one} kinds={kinds} busy={busy} onAct={act} />}
+      {kinds.length > 0 && (
+        <VerdictForm
+          draft={`friends.case.${one.id}`}
+          reasons={one.reasons}
+          kinds={kinds}
+          busy={busy}
+          onAct={act}
+        />
+      )}
       <AskForm one={one} onAct={act} />
+      <p className="text-sm text-muted max-sm:hidden">{tx('keys.case')}</p>
       <div role="alert" className="empty:hidden">
         {problem && <Notice tone="warning">{tx(`problems.${problem}`)}</Notice>}
       </div>

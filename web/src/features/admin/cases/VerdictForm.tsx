@@ -8,6 +8,7 @@ import { ChoiceField } from '../../../ui/ChoiceField.tsx';
 import { ConfirmDialog } from '../../../ui/Dialog.tsx';
 import { SelectField, TextArea } from '../../../ui/Field.tsx';
 import type { CaseAct, ListedCase } from '../cases-data.ts';
+import { useKeys } from './use-keys.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -16,7 +17,10 @@ const NAMES_RULE = new Set<CaseAct['kind']>(['hide', 'warn', 'suspend', 'remove'
 const KNOWN = new Set(['empty', 'too-long', 'hidden-characters']);
 
 interface VerdictFormProps {
-  readonly one: ListedCase;
+  /** Under which the words are kept on this device. */
+  readonly draft: string;
+  /** Why there is a case, the gravest first. */
+  readonly reasons: ListedCase['reasons'];
   readonly kinds: readonly CaseAct['kind'][];
   readonly busy: boolean;
   /** Resolves to whether it was done. */
@@ -24,16 +28,17 @@ interface VerdictFormProps {
 }
 
 /** A decision with its written reason; asked once more before it goes. */
-export function VerdictForm({ one, kinds, busy, onAct }: VerdictFormProps) {
+export function VerdictForm({ draft, reasons, kinds, busy, onAct }: VerdictFormProps) {
   const { tx, ts } = useText('cases');
-  const [box] = useState(() => draftBox(`friends.case.${one.id}`, isText));
+  const [box] = useState(() => draftBox(draft, isText));
   const [kind, setKind] = useState<CaseAct['kind']>();
-  const [rule, setRule] = useState<string>(one.reasons.find((name) => name !== 'other') ?? 'spam');
+  const [rule, setRule] = useState<string>(reasons.find((name) => name !== 'other') ?? 'spam');
   const [days, setDays] = useState<number>(SUSPENSION_DAYS[1]);
   const [words, setWords] = useState(() => box.read() ?? '');
   const [problem, setProblem] = useState<string>();
   const [asking, setAsking] = useState(false);
   const max = LIMITS.decision.words;
+  useKeys(Object.fromEntries(kinds.map((each, index) => [`${index + 1}`, () => setKind(each)])));
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
     const wrong = checkText(words, max);
