@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/index.ts';
 import type { OutboxEntry, Refusal } from './outbox/plan.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { useOnline } from './use-online.ts';
 import { useWaitText } from './use-wait-text.ts';
 

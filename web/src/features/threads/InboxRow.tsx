@@ -4,7 +4,7 @@ import { UserText } from '../../ui/UserText.tsx';
 import { otherName } from './model/other-name.ts';
 import { roleOf } from './model/thread.ts';
 import type { Thread } from './model/thread.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { useReader } from './use-reader.ts';
 
 const MINUTE_MS = 60_000;

@@ -7,7 +7,7 @@ import type { Message } from './model/thread.ts';
 import type { TimelineItem } from './model/timeline.ts';
 import { OwnEntry } from './OwnEntry.tsx';
 import { TheirMessage } from './TheirMessage.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 
 /** How often "being translated" is looked at anew. */
 const LOOK_MS = 5_000;

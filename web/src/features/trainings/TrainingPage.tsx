@@ -19,8 +19,11 @@ import { possibleNow, standingOf } from './model/session.ts';
 import type { Session } from './model/session.ts';
 import { Registering } from './Registering.tsx';
 import { StandingNote } from './StandingNote.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { useTraining } from './use-training.ts';
+
+/** A session begins while its page is open. */
+const EVERY_MS = 20_000;
 
 /** `/:lang/trainings/:id`: one session, and what a member can do about it. */
 export function TrainingPage() {
@@ -64,7 +67,7 @@ interface WholeProps {
 
 function Whole({ uid, session, registration }: WholeProps) {
   const { tx, ts, language } = useText('trainings');
-  const now = useNow();
+  const now = useNow(EVERY_MS);
   const { id, text, source, startsAt, state } = session;
   const standing = standingOf(session, registration, now);
   const possible = possibleNow(session, standing, now);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useParams } from 'react-router';
 import { checkInOpensAt, csvOf } from '@friends/domain';
 import { useAnswer } from '../../../firebase/use-answer.ts';
@@ -10,6 +10,7 @@ import { saveFile } from '../../../ui/save-file.ts';
 import { SkeletonPage } from '../../../ui/Skeleton.tsx';
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
+import { useNow } from '../../../ui/use-now.ts';
 import { attendeeRows } from '../model/attendee-rows.ts';
 import type { Attendee } from '../model/attendee-rows.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
@@ -18,6 +19,9 @@ import type { WholeTraining } from '../trainings-data.ts';
 import { AddByHand } from './AddByHand.tsx';
 import { AttendeeRow } from './AttendeeRow.tsx';
 import { useAttendees } from './use-attendees.ts';
+
+/** The doors open while the page is. */
+const EVERY_MS = 20_000;
 
 /** `/:lang/admin/trainings/:id/attendees`: who comes, the code of the room, who is there. */
 export function AttendeesPage() {
@@ -85,7 +89,7 @@ interface ListProps {
 
 function List({ id, attendees, whole: { training } }: ListProps) {
   const { tx, ts } = useText('admin-trainings');
-  const [now] = useState(Date.now);
+  const now = useNow(EVERY_MS);
   const of = (state: string) =>
     attendees.filter(({ registration }) => registration.state === state).length;
   const there = attendees.filter(({ registration }) => registration.attended === true).length;
