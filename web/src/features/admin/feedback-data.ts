@@ -13,11 +13,11 @@ export interface MemberFeedback {
   /** In Japanese, once it is there. */
   readonly read?: string;
   readonly createdAt: number;
-  readonly answer?: { readonly text: string; readonly at: number };
+  readonly answer?: { readonly text: string; readonly at: number; readonly language?: Language };
 }
 
 /**
- * What members have told, newest first.
+ * What members have told, newest first, but what waits for an answer before all that has one.
  * @throws Failure
  */
 export async function listFeedback(): Promise<readonly MemberFeedback[]> {
@@ -28,11 +28,13 @@ export async function listFeedback(): Promise<readonly MemberFeedback[]> {
   };
   const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
   const rows = answer as readonly { readonly document?: RestDocument }[];
-  return rows.flatMap(({ document }) => {
+  const all = rows.flatMap(({ document }): MemberFeedback[] => {
     if (document === undefined) return [];
     const told = readFields(document.fields ?? {}) as unknown as Omit<MemberFeedback, 'id'>;
     return [{ ...told, id: document.name.split('/').at(-1) ?? '' }];
   });
+  const isAnswered = (told: MemberFeedback) => told.answer !== undefined;
+  return [...all.filter((told) => !isAnswered(told)), ...all.filter(isAnswered)];
 }
 
 /**

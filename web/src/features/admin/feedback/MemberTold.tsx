@@ -31,7 +31,7 @@ export function MemberTold({ told, onAnswered }: MemberToldProps) {
       ) : (
         <UserText
           text={answer.text}
-          language="ja"
+          language={answer.language ?? 'ja'}
           className="rounded-xl bg-primary-soft p-3 wrap-anywhere"
         />
       )}
