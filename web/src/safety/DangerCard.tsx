@@ -1,6 +1,7 @@
 import { useText } from '../i18n/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { DeskFacts } from './DeskFacts.tsx';
+import { Japanese } from './Japanese.tsx';
 
 /** Where somebody in danger or in a dispute finds help; for the writer alone. */
 export function DangerCard({ onAside }: { readonly onAside: () => void }) {
@@ -11,6 +12,11 @@ export function DangerCard({ onAside }: { readonly onAside: () => void }) {
       <p>{tx('danger.title')}</p>
       <p className="text-sm text-muted">{tx('danger.private')}</p>
       <DeskFacts />
+      <Japanese
+        of={['desk:promise', 'safety:danger.title', 'safety:danger.private'].map((key) => ({
+          key,
+        }))}
+      />
       <Button className="justify-self-start" onClick={onAside}>
         {tx('danger.close')}
       </Button>

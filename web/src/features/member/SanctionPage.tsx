@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { formatDay, useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { Japanese } from '../../safety/Japanese.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { OwnCases } from './cases/OwnCases.tsx';
@@ -19,6 +20,7 @@ export function SanctionPage() {
   const { sanction } = useSession();
   usePageTitle(ts('sanction.title'));
   const until = sanction?.until;
+  const text = TEXTS[sanction?.standing ?? ''] ?? 'sanction.text';
   return (
     <div className="grid gap-4">
       <PageHeader title={tx('sanction.title')} back={`/${lang}/`} />
@@ -27,7 +29,7 @@ export function SanctionPage() {
         actions={<ButtonLink to={`/${lang}/rules`}>{tx('rules.more')}</ButtonLink>}
       >
         <div className="grid gap-2">
-          <p>{tx(TEXTS[sanction?.standing ?? ''] ?? 'sanction.text')}</p>
+          <p>{tx(text)}</p>
           {until !== undefined && (
             <p className="font-semibold">
               {tx('sanction.until', { date: formatDay(until, language) })}
@@ -35,6 +37,7 @@ export function SanctionPage() {
           )}
           <p>{tx('sanction.reading')}</p>
           <SecretariatLine />
+          <Japanese of={[{ key: `member:${text}` }, { key: 'member:sanction.reading' }]} />
         </div>
       </Notice>
       <OwnCases />

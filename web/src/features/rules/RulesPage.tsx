@@ -6,10 +6,19 @@ import { buttonClass } from '../../ui/Button.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { LearnLink } from '../../learn/LearnLink.tsx';
 import { DeskFacts } from '../../safety/DeskFacts.tsx';
+import { Japanese } from '../../safety/Japanese.tsx';
+import { Terms } from '../../safety/Terms.tsx';
+
+/** What the page says of what is forbidden, and of what follows. */
+const RULE_TEXTS = [
+  ...FORBIDDEN.map((reason) => ({ key: `common:rules.items.${reason}` })),
+  { key: 'common:rules.violations' },
+];
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
   const { tx, ts } = useText('desk');
+  useText('terms');
   const { lang = 'en' } = useParams();
   usePageTitle(ts('rules.title'));
   return (
@@ -34,7 +43,13 @@ export function RulesPage() {
         </ol>
       </Section>
       <LearnLink />
-      <Section title={tx('rules.violationsTitle')}>{tx('rules.violations')}</Section>
+      <Section title={tx('rules.violationsTitle')}>
+        <p>{tx('rules.violations')}</p>
+        <Japanese of={RULE_TEXTS} />
+      </Section>
+      <Section title={tx('terms:title')}>
+        <Terms />
+      </Section>
       <Section title={tx('rules.safetyTitle')}>
         <p>{tx('rules.safety')}</p>
         <p className="mt-2 font-semibold">{tx('rules.emergency')}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { failureCode } from '../../../firebase/session.ts';
 import { formatDay, useText } from '../../../i18n/index.ts';
+import { Japanese } from '../../../safety/Japanese.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldError } from '../../../ui/Field.tsx';
 import { acknowledgeWarning } from '../cases-data.ts';
@@ -13,6 +14,17 @@ interface OwnCaseProps {
   readonly one: OwnCase;
   /** It is to be read anew. */
   readonly onChanged: () => void;
+}
+
+/** What the card says of the decision and the rule, where it is not the secretariat's own words. */
+function japaneseOf({ state, verdict, reason, until }: OwnCase) {
+  const date = until === undefined ? '' : formatDay(until, 'ja');
+  const said = state === 'undone' ? 'undone' : verdict;
+  const rule = reason !== undefined && state !== 'undone';
+  return [
+    { key: `decisions:verdicts.${said}`, params: { date } },
+    ...(rule ? [{ key: `common:rules.items.${reason}` }] : []),
+  ];
 }
 
 /** One decision: what it is about, why, what follows, and what one says to it. */
@@ -34,6 +46,7 @@ export function OwnCaseCard({ one, onChanged }: OwnCaseProps) {
           <span className="font-semibold">{tx('rule')}</span> {tx(`common:rules.items.${reason}`)}
         </p>
       )}
+      {verdict !== undefined && <Japanese of={japaneseOf(one)} />}
       {words && <Words title="says" words={words} />}
       <CaseTalk one={one} onChanged={onChanged} />
       {one.needsReading && <ReadIt one={one} onChanged={onChanged} />}

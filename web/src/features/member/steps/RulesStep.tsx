@@ -1,9 +1,12 @@
+import { Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { FORBIDDEN } from '@friends/domain';
 import { useText } from '../../../i18n/index.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
+import { Terms } from '../../../safety/Terms.tsx';
 import { CloseIcon } from '../../../ui/icons.tsx';
+import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import type { StepProps } from './step.ts';
 
 /** What is not allowed, that one is of age, and the promise to keep to it. */
@@ -24,6 +27,7 @@ export function RulesStep({ form, problems, onChange }: StepProps) {
             </li>
           ))}
         </ul>
+        <HowItIsKeptSafe />
         <ButtonLink look="quiet" to={`/${lang}/rules`} className="-ms-4 justify-self-start">
           {tx('rules.more')}
         </ButtonLink>
@@ -48,5 +52,23 @@ export function RulesStep({ form, problems, onChange }: StepProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What a machine and the secretariat look at, and for how long: loaded when somebody opens it. */
+function HowItIsKeptSafe() {
+  const { tx } = useText('member');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-primary-text">
+        {tx('rules.how')}
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<SkeletonRows />}>
+          <Terms />
+        </Suspense>
+      )}
+    </details>
   );
 }
