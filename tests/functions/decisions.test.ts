@@ -4,6 +4,7 @@ import { appeal } from '../../functions/src/case/appeal.ts';
 import { decideCases } from '../../functions/src/case/decide-case.ts';
 import { myCases } from '../../functions/src/case/my-cases.ts';
 import { receiveReport } from '../../functions/src/case/receive-report.ts';
+import { tellOverdue } from '../../functions/src/case/tell-staff.ts';
 import { forgetExcerpts, liftSanctions } from '../../functions/src/case/tend-cases.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { exportDatabase } from './support/accounts.ts';
@@ -197,6 +198,19 @@ it('nothing comes of it by whom it is not for, nor of what was seen before', asy
   expect(await act(yoko, own.of, { kind: 'nothing', words })).toBe('not-now');
   expect(await act(yoko, 'post_none', hide, 1)).toBe('not-now');
   expect(await exportDatabase(db)).toEqual(before);
+});
+
+it('moderators are told once a day of what should have been decided', async () => {
+  const { of } = await suspicious(await join('Uli'));
+  const overdue = async () => (await told(ken)).filter(({ type }) => type === 'case-overdue');
+  expect(await overdue()).toEqual([]);
+  const at = (days: number) => ({ ...now, now: () => NOW + days * DAY });
+  const count = await tellOverdue(at(8));
+  await tellOverdue(at(8));
+  expect(await overdue()).toMatchObject([{ params: { count } }]);
+  await act(yoko, of, { kind: 'nothing', words });
+  expect(await tellOverdue(at(9))).toBe(count - 1);
+  expect(await overdue()).toHaveLength(2);
 });
 
 it('of two who decide at the same time one does', async () => {

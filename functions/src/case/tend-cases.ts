@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { REGION } from '../options.ts';
 import { takeUp } from '../take-up.ts';
 import { settleStanding } from './settle-standing.ts';
+import { tellOverdue } from './tell-staff.ts';
 
 const BATCH = 50;
 const AT_A_TIME = 5;
@@ -55,5 +56,6 @@ export const tendCases = onSchedule(
     const context = deployedContext();
     await liftSanctions(context);
     await forgetExcerpts(context);
+    await tellOverdue(context);
   },
 );

@@ -39,8 +39,11 @@ export const TALK_QUERIES: Readonly<Record<string, Registered>> = {
     queries: [{ group: 'reports', equal: ['case'] }],
   },
   'functions/src/case/tell-staff.ts': {
-    uses: ['where role in'],
-    queries: [{ group: 'staff', equal: ['role'] }],
+    uses: ['where role in', 'where state in', 'where dueAt <='],
+    queries: [
+      { group: 'staff', equal: ['role'] },
+      { group: 'cases', equal: ['state'], range: 'dueAt' },
+    ],
   },
   'functions/src/case/tend-cases.ts': {
     uses: ['where until <=', 'where forgetAt <='],
