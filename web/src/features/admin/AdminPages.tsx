@@ -9,6 +9,7 @@ import { ListsPage } from './lists/ListsPage.tsx';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { CommendPage } from './commend/CommendPage.tsx';
 import { CountPage } from './count/CountPage.tsx';
+import { DeskPage } from './desk/DeskPage.tsx';
 import { MembersFeedbackPage } from './feedback/MembersFeedbackPage.tsx';
 import { PublicationEditPage } from './publications/PublicationEditPage.tsx';
 import { PublicationsPage } from './publications/PublicationsPage.tsx';
@@ -28,6 +29,7 @@ export function AdminPages() {
         <Route path="cases/figures" element={<CaseFiguresPage />} />
         <Route path="cases/:id" element={<CasePage />} />
         <Route path="lists" element={<ListsPage />} />
+        <Route path="desk" element={<DeskPage />} />
         <Route path="commend" element={<CommendPage />} />
         <Route path="associations" element={<AssociationsPage />} />
         <Route path="trainings" element={<TrainingsPage />} />

@@ -26,6 +26,7 @@ interface AdminPage {
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
   { path: 'lists', task: 'rules', name: 'lists', icon: SearchIcon },
+  { path: 'desk', task: 'rules', name: 'desk', icon: SpeechIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
   { path: 'commend', task: 'commend', name: 'commend', icon: HandIcon },
   { path: 'trainings', task: 'train', name: 'trainings', icon: CalendarIcon },
