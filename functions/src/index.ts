@@ -10,6 +10,7 @@ export { answerQuestionCall as answerQuestion } from './case/answer-question.ts'
 export { appealCall as appeal } from './case/appeal.ts';
 export { decideCaseCall as decideCase } from './case/decide-case.ts';
 export { editListCall as editList } from './case/edit-list.ts';
+export { lookAtPostCall as lookAtPost } from './case/look-at-post.ts';
 export { myCasesCall as myCases } from './case/my-cases.ts';
 export { tendCases } from './case/tend-cases.ts';
 export { translateCaseCall as translateCase } from './case/translate-case.ts';

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../functions/src/case/answer-question.ts';
 import { decideCases } from '../../functions/src/case/decide-case.ts';
+import { lookAtPost } from '../../functions/src/case/look-at-post.ts';
 import { myCases } from '../../functions/src/case/my-cases.ts';
 import { receiveReport } from '../../functions/src/case/receive-report.ts';
 import { translateCase } from '../../functions/src/case/translate-case.ts';
-import { db, join, now, prepareCases, read, report, say, thread } from './support/cases.ts';
+import { db, join, now, post, prepareCases, read, report, say, thread } from './support/cases.ts';
 
 let linh: string;
 let ana: string;
@@ -120,6 +121,38 @@ describe('a question', () => {
     await act(id, { kind: 'note', words });
     expect(await told(linh, 'case-question')).toHaveLength(1);
   });
+});
+
+it('a moderator who pages through new posts leaves word, or opens a case', async () => {
+  const [seen, doubtful, own] = await Promise.all([
+    post(ana, 'a'),
+    post(ana, 'b'),
+    post(yoko, 'c'),
+  ]);
+  const look = (by: string, id: string, finding: string, revision = 1) =>
+    lookAtPost(now, by, { post: id, revision, finding });
+  expect(await look(yoko, seen, 'fine')).toBe(`post_${seen}`);
+  await look(yoko, doubtful, 'commercial');
+  expect(await read(`cases/post_${seen}`)).toMatchObject({ decision: { verdict: 'nothing' } });
+  expect(await read(`cases/post_${doubtful}`)).toMatchObject({ state: 'open', reports: 0 });
+  expect(await read(`posts/${doubtful}`)).toMatchObject({ state: 'open', revision: 1 });
+  expect(await read(`audit/case_post_${seen}_1`)).toMatchObject({ by: yoko, act: 'decide' });
+  expect(await read(`audit/case_post_${doubtful}_1`)).toMatchObject({ act: 'open', about: ana });
+  expect(await myCases(now, ana, { language: 'pt' })).not.toContainEqual(
+    expect.objectContaining({ id: `post_${seen}` }),
+  );
+  await expect(look(yoko, doubtful, 'fine')).rejects.toMatchObject({
+    details: { problem: 'has-case' },
+  });
+  await expect(look(yoko, seen, 'spam', 2)).rejects.toMatchObject({
+    details: { problem: 'changed' },
+  });
+  for (const [by, id] of [
+    [linh, seen],
+    [yoko, own],
+  ] as const) {
+    await expect(look(by, id, 'spam')).rejects.toMatchObject({ code: 'permission-denied' });
+  }
 });
 
 it('a note is told to the member, and is no sanction', async () => {

@@ -1,4 +1,5 @@
 import type { Case, ReportReason, Verdict } from './case.ts';
+import { wasOnlyLookedAt } from './look.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,7 +32,8 @@ const quantile = (sorted: readonly number[], part: number): number =>
 const tenths = (hours: number): number => Math.round(hours * 10) / 10;
 
 /** Cases by their first reason, language and decision, how long they took, and what appeals came to. */
-export function figuresOf(cases: readonly Counted[]): CaseFigures {
+export function figuresOf(all: readonly Counted[]): CaseFigures {
+  const cases = all.filter((one) => !wasOnlyLookedAt(one));
   const decided = cases.flatMap(({ decision, createdAt }) =>
     decision === undefined ? [] : [{ decision, hours: (decision.at - createdAt) / HOUR_MS }],
   );
@@ -67,7 +69,8 @@ export function caseRows(
     ...['case', 'kind', 'state', 'reasons', 'language', 'reports', 'score', 'opened'],
     ...['decided', 'verdict', 'reason', 'days', 'hours', 'appeal'],
   ];
-  const rows = [...cases].map(([id, one]) => {
+  const counted = [...cases].filter(([, one]) => !wasOnlyLookedAt(one));
+  const rows = counted.map(([id, one]) => {
     const { decision, createdAt } = one;
     return [
       ...[id, one.target.kind, one.state, one.reasons.join(' '), one.excerpt?.language ?? ''],

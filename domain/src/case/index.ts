@@ -3,6 +3,7 @@ export * from './calls.ts';
 export * from './case.ts';
 export * from './decide.ts';
 export * from './figures.ts';
+export * from './look.ts';
 export * from './open.ts';
 export * from './standing.ts';
 export * from './told.ts';

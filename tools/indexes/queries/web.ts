@@ -63,6 +63,10 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'reports', equal: ['case'], order: NEWEST },
     ],
   },
+  'web/src/features/admin/posts-data.ts': {
+    uses: ['orderBy'],
+    queries: [{ group: 'items', order: NEWEST }],
+  },
   'web/src/features/admin/lists-data.ts': {
     uses: ['orderBy', 'fieldFilter'],
     queries: [

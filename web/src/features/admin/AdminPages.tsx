@@ -11,6 +11,7 @@ import { CommendPage } from './commend/CommendPage.tsx';
 import { CountPage } from './count/CountPage.tsx';
 import { DeskPage } from './desk/DeskPage.tsx';
 import { MembersFeedbackPage } from './feedback/MembersFeedbackPage.tsx';
+import { NewPostsPage } from './posts/NewPostsPage.tsx';
 import { PublicationEditPage } from './publications/PublicationEditPage.tsx';
 import { PublicationsPage } from './publications/PublicationsPage.tsx';
 import { AttendeesPage } from './trainings/AttendeesPage.tsx';
@@ -28,6 +29,7 @@ export function AdminPages() {
         <Route path="cases" element={<CasesPage />} />
         <Route path="cases/figures" element={<CaseFiguresPage />} />
         <Route path="cases/:id" element={<CasePage />} />
+        <Route path="posts" element={<NewPostsPage />} />
         <Route path="lists" element={<ListsPage />} />
         <Route path="desk" element={<DeskPage />} />
         <Route path="commend" element={<CommendPage />} />

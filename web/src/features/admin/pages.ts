@@ -6,6 +6,7 @@ import {
   HandIcon,
   InfoIcon,
   ListIcon,
+  PencilIcon,
   SearchIcon,
   PeopleIcon,
   SpeechIcon,
@@ -25,6 +26,7 @@ interface AdminPage {
 /** The pages of the secretariat, in the order in which they are offered. */
 export const ADMIN_PAGES: readonly AdminPage[] = [
   { path: 'cases', task: 'moderate', name: 'cases', icon: WarningIcon },
+  { path: 'posts', task: 'moderate', name: 'posts', icon: PencilIcon },
   { path: 'lists', task: 'rules', name: 'lists', icon: SearchIcon },
   { path: 'desk', task: 'rules', name: 'desk', icon: SpeechIcon },
   { path: 'stories', task: 'publish', name: 'stories', icon: BookIcon },
