@@ -5,8 +5,8 @@
 export const AUDIT_ACTS = [
   ...(['role', 'save', 'correct', 'publish', 'withdraw', 'delete', 'plan', 'cancel'] as const),
   ...(['attendance', 'answer', 'commend', 'verify', 'unverify'] as const),
-  ...(['open', 'take', 'release', 'decide', 'ask', 'note', 'appeal', 'grant', 'refuse', 'undo'] as const),
-  ...(['list', 'desk'] as const),
+  ...(['take', 'release', 'decide', 'ask', 'note', 'appeal', 'grant', 'refuse', 'undo'] as const),
+  ...(['open', 'list', 'desk'] as const),
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 
