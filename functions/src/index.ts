@@ -11,6 +11,7 @@ export { appealCall as appeal } from './case/appeal.ts';
 export { decideCaseCall as decideCase } from './case/decide-case.ts';
 export { editListCall as editList } from './case/edit-list.ts';
 export { lookAtPostCall as lookAtPost } from './case/look-at-post.ts';
+export { listCasesCall as listCases, listReportsCall as listReports } from './case/list-cases.ts';
 export { myCasesCall as myCases } from './case/my-cases.ts';
 export { tendCases } from './case/tend-cases.ts';
 export { translateCaseCall as translateCase } from './case/translate-case.ts';

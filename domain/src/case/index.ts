@@ -4,6 +4,7 @@ export * from './case.ts';
 export * from './decide.ts';
 export * from './figures.ts';
 export * from './look.ts';
+export * from './list-calls.ts';
 export * from './open.ts';
 export * from './standing.ts';
 export * from './told.ts';

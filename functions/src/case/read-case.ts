@@ -15,10 +15,13 @@ function withTimes(value: unknown, change: (time: unknown) => unknown): unknown 
   return Object.fromEntries(fields);
 }
 
+/** What a document says, its times in milliseconds; undefined where there is none. */
+export const timesInMs = (snapshot: DocumentSnapshot | undefined): unknown =>
+  withTimes(snapshot?.data(), (time) => (time instanceof Timestamp ? time.toMillis() : time));
+
 /** The case of a snapshot, its times in milliseconds; undefined where there is none. */
 export const caseOf = (snapshot: DocumentSnapshot | undefined): Case | undefined =>
-  withTimes(snapshot?.data(), (time) => (time instanceof Timestamp ? time.toMillis() : time)) as
-    Case | undefined;
+  timesInMs(snapshot) as Case | undefined;
 
 /** `cases/{caseId}` as Firestore holds it: times are those fields that are called `at` or `…At`. */
 export const caseDocument = (one: Case): DocumentData =>

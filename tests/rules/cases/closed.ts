@@ -102,7 +102,7 @@ const CLOSED: Readonly<Record<string, Closed>> = {
   'a budget': { path: (world) => `budgets/2026-11_${hanako(world)}`, operations: ALL },
   'a request’s rescue': { path: (world) => `rescues/${world.id('post')}`, operations: ALL },
   'a job': { path: (world) => `jobs/post_${world.id('post')}`, operations: ALL },
-  'a case': { path: (world) => `cases/${world.id('case')}`, operations: WRITES },
+  'a case': { path: (world) => `cases/${world.id('case')}`, operations: [...WRITES, 'list'] },
   'what is attached to a case': {
     path: (world) => `cases/${world.id('case')}/attached/0`,
     operations: [...WRITES, 'get'],

@@ -1,5 +1,5 @@
 import { LIMITS } from '@friends/domain';
-import { asking, listing, signedIn, whereNo } from '../support/scenario.ts';
+import { asking, listing, signedIn, where, whereNo } from '../support/scenario.ts';
 import type { Change, Scenario, Setting, World } from '../support/scenario.ts';
 import type { Request } from '../support/emulator.ts';
 import type { Data } from '../support/values.ts';
@@ -47,6 +47,9 @@ const others: Readonly<Record<string, Change>> = {
   },
 };
 
+const whereItIsAbout = (name: string): Change =>
+  where(casePath, (world, before) => ({ ...before, member: world.uid(name) }));
+
 const tooMany = (most: number): Readonly<Record<string, Change>> => ({
   'too many at once': listing((query) => ({ ...query, limit: most + 1 })),
   'without end': listing(({ limit: _, ...query }) => query),
@@ -58,6 +61,7 @@ export const caseScenarios: readonly Scenario[] = [
     setting: moderating((world) => ({ get: casePath(world) })),
     refusals: {
       ...others,
+      'about herself': whereItIsAbout('yoko'),
       'and the thread that it is of': asking((world) => ({ get: threadPath(world) })),
       'and the message that it is of': asking((world) => ({ get: messagePath(world) })),
       'and all that was said there': asking((world) => ({
@@ -80,7 +84,11 @@ export const attachedScenarios: readonly Scenario[] = [
     setting: moderating((world) => ({
       list: { under: casePath(world), collection: 'attached', limit: LIMITS.attachedAtOnce },
     })),
-    refusals: { ...others, ...tooMany(LIMITS.attachedAtOnce) },
+    refusals: {
+      ...others,
+      ...tooMany(LIMITS.attachedAtOnce),
+      'about herself': whereItIsAbout('yoko'),
+    },
   },
 ];
 

@@ -26,6 +26,34 @@ export const TALK_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'messages', order: [['createdAt', 'ASCENDING']] },
     ],
   },
+  'functions/src/case/list-cases.ts': {
+    uses: [
+      'where state in',
+      'orderBy score desc',
+      'orderBy createdAt',
+      'where member ==',
+      'orderBy createdAt desc',
+      'orderBy createdAt desc',
+      'where createdAt >=',
+      'where createdAt <',
+      'where case ==',
+      'orderBy createdAt desc',
+    ],
+    queries: [
+      {
+        group: 'cases',
+        equal: ['state'],
+        order: [
+          ['score', 'DESCENDING'],
+          ['createdAt', 'ASCENDING'],
+        ],
+      },
+      { group: 'cases', equal: ['member'], order: NEWEST },
+      { group: 'cases', order: NEWEST },
+      { group: 'cases', range: 'createdAt', order: NEWEST },
+      { group: 'reports', equal: ['case'], order: NEWEST },
+    ],
+  },
   'functions/src/case/my-cases.ts': {
     uses: ['where member =='],
     queries: [{ group: 'cases', equal: ['member'] }],

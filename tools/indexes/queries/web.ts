@@ -48,20 +48,8 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     queries: [{ group: 'statistics', range: 'day', order: [['day', 'ASCENDING']] }],
   },
   'web/src/features/admin/cases-data.ts': {
-    uses: ['fieldFilter', 'orderBy', 'orderBy', 'orderBy', 'orderBy'],
-    queries: [
-      { group: 'attached', order: [['at', 'ASCENDING']] },
-      {
-        group: 'cases',
-        equal: ['state'],
-        order: [
-          ['score', 'DESCENDING'],
-          ['createdAt', 'ASCENDING'],
-        ],
-      },
-      { group: 'cases', equal: ['member'], order: NEWEST },
-      { group: 'reports', equal: ['case'], order: NEWEST },
-    ],
+    uses: ['orderBy'],
+    queries: [{ group: 'attached', order: [['at', 'ASCENDING']] }],
   },
   'web/src/features/admin/posts-data.ts': {
     uses: ['orderBy'],

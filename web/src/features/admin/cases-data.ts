@@ -26,9 +26,6 @@ const found = <T>(document: RestDocument): T & { id: string } => ({
   id: document.name.split('/').at(-1) ?? '',
 });
 
-const is = (fieldPath: string, op: 'EQUAL' | 'IN', value: object) => ({
-  fieldFilter: { field: { fieldPath }, op, value },
-});
 const by = (fieldPath: string, direction: 'ASCENDING' | 'DESCENDING') => ({
   field: { fieldPath },
   direction,
@@ -45,37 +42,52 @@ async function ask<T>(
   return rows.flatMap(({ document }) => (document === undefined ? [] : [found<T>(document)]));
 }
 
+type Asked =
+  | { readonly states: readonly CaseState[] }
+  | { readonly member: string }
+  | {
+      readonly newest: number;
+      readonly period?: { readonly from: number; readonly until: number };
+    };
+
+const cases = async (asked: Asked): Promise<readonly ListedCase[]> =>
+  (await callFunction<{ readonly cases: readonly ListedCase[] }>('listCases', asked)).cases;
+
 /**
- * Cases in these states, the gravest first, then the oldest; fifty at most.
- * @throws Failure
+ * Cases in these states, the gravest first, then the oldest; fifty at most. One's own are not among
+ * them.
+ * @throws CallError; Failure
  */
 export const listCases = (states: readonly CaseState[]): Promise<readonly ListedCase[]> =>
-  ask<Case>('cases', {
-    where: is('state', 'IN', {
-      arrayValue: { values: states.map((stringValue) => ({ stringValue })) },
-    }),
-    orderBy: [by('score', 'DESCENDING'), by('createdAt', 'ASCENDING')],
-  });
+  cases({ states });
 
 /**
  * All cases about one member's things, the newest first.
- * @throws Failure
+ * @throws CallError; Failure
  */
-export const listCasesOf = (member: string): Promise<readonly ListedCase[]> =>
-  ask<Case>('cases', {
-    where: is('member', 'EQUAL', { stringValue: member }),
-    orderBy: [by('createdAt', 'DESCENDING')],
-  });
+export const listCasesOf = (member: string): Promise<readonly ListedCase[]> => cases({ member });
+
+/**
+ * Cases in the order in which they were opened, newest first: all of a period, or the newest.
+ * @param newest at most so many
+ * @param period milliseconds; `until` is behind the last
+ * @throws CallError; Failure
+ */
+export const listPastCases = (
+  newest: number,
+  period?: { readonly from: number; readonly until: number },
+): Promise<readonly ListedCase[]> => cases({ newest, ...(period && { period }) });
 
 /**
  * What members say who reported the thing of a case, the newest first.
- * @throws Failure
+ * @throws CallError; Failure
  */
-export const listReportsOf = (id: string): Promise<readonly ListedReport[]> =>
-  ask<Report>('reports', {
-    where: is('case', 'EQUAL', { stringValue: id }),
-    orderBy: [by('createdAt', 'DESCENDING')],
+export async function listReportsOf(id: string): Promise<readonly ListedReport[]> {
+  const answer = await callFunction<{ readonly reports: readonly ListedReport[] }>('listReports', {
+    case: id,
   });
+  return answer.reports;
+}
 
 /** What was said in an attached thread; times in milliseconds. */
 export interface AttachedMessage {

@@ -13,11 +13,11 @@ import type { ListedCase } from '../cases-data.ts';
 import { Table } from '../count/Table.tsx';
 import { lastYear, periodOf } from '../model/period.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
-import { listPastCases } from '../past-cases-data.ts';
+import { listPastCases } from '../cases-data.ts';
 import { PeriodForm } from '../PeriodForm.tsx';
 import type { Days } from '../PeriodForm.tsx';
 
-/** So many are looked at, at most: forty requests. */
+/** So many are looked at, at most. */
 const MOST = 2000;
 
 /** `/:lang/admin/cases/figures`: what the cases of a period come to. */

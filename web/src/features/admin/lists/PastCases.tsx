@@ -11,7 +11,7 @@ import type { ListedCase } from '../cases-data.ts';
 import { readList } from '../lists-data.ts';
 import { pastChanges } from '../model/past-changes.ts';
 import type { AllLists, PastChange } from '../model/past-changes.ts';
-import { listPastCases } from '../past-cases-data.ts';
+import { listPastCases } from '../cases-data.ts';
 
 const MOST = 200;
 
