@@ -7,10 +7,7 @@ import type { AnyReadingLanguage } from '../languages.ts';
 import { LIMITS } from '../limits.ts';
 import { checkText, tidyText } from '../text/check.ts';
 import { CLIENT_ID } from '../thread.ts';
-import { CASE_STATES, SUSPENSION_DAYS } from './case.ts';
-
-/** Of a period, or of all, no more are asked for at once. */
-const MOST_PAST_CASES = 2000;
+import { SUSPENSION_DAYS } from './case.ts';
 
 const caseId = v.pipe(v.string(), v.regex(/^(post|message|member)_[A-Za-z0-9_-]{1,200}$/));
 const words = v.pipe(
@@ -88,19 +85,3 @@ export type LookAtPostInput = v.InferOutput<typeof LookAtPostSchema>;
 /** The input of `lookAtPost`, checked. */
 export const parseLookAtPost = (input: unknown): Parsed<LookAtPostInput> =>
   parse(LookAtPostSchema, input);
-
-const time = v.pipe(v.number(), v.integer());
-const ListCasesSchema = v.union([
-  v.strictObject({ states: v.pipe(v.array(v.picklist(CASE_STATES)), v.minLength(1)) }),
-  v.strictObject({ member: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/)) }),
-  v.strictObject({
-    newest: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PAST_CASES)),
-    period: v.optional(v.strictObject({ from: time, until: time })),
-  }),
-]);
-/** Which cases a moderator asks for; times in milliseconds. */
-export type ListCasesInput = v.InferOutput<typeof ListCasesSchema>;
-
-/** The input of `listCases`, checked. */
-export const parseListCases = (input: unknown): Parsed<ListCasesInput> =>
-  parse(ListCasesSchema as v.GenericSchema<unknown, ListCasesInput>, input);
