@@ -2,6 +2,7 @@ import { classOfCode, GAP, SIGN, SPACED } from './letters.ts';
 import type { LetterClass } from './letters.ts';
 import { ReadingDraft, replaceIn, spanOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { simplified } from './traditional.ts';
 
 /**
  * A sentence as terms are looked for in it: between two words of scripts with spaces stands one
@@ -26,7 +27,7 @@ function joins(text: string, at: number): boolean {
 
 /** A folded sentence, or a term, as a form. */
 export function plainForm(sentence: Reading): Form {
-  const { text } = sentence;
+  const text = simplified(sentence.text);
   const [from, to, classes]: [number[], number[], LetterClass[]] = [[], [], []];
   let [out, copied] = ['', 0];
   let [last, gap]: [LetterClass, boolean] = [GAP, false];

@@ -52,6 +52,7 @@ describe('a term is found', () => {
     ['without Vietnamese accents', 'vi', 'bán tài khoản', 'Ban tai khoan gap', 'Ban tai khoan'],
     ['with few accents', 'vi', 'bán tài khoản', 'ban tai khoan, ai cần inbox', 'ban tai khoan'],
     ['with the older tone', 'vi', 'hòa', 'Hoà bình', 'Hoà'],
+    ['in traditional letters', 'zh', '银行卡', '收購銀行卡', '銀行卡'],
     ['in Burmese', 'my', 'ရောင်း', 'ဖုန်းရောင်းမယ်', 'ရောင်း'],
     ['with a digit for a Burmese letter', 'my', 'ဝယ်', 'အကုန်၀ယ်မယ်', '၀ယ်'],
     ['over a hyphen', 'en', 'part time', 'a part-time job', 'part-time'],
