@@ -17,7 +17,7 @@ const EXCESS_WEIGHT = 0.9;
  * few as take in no more than this share besides, and in no case more than these.
  */
 const CELLS_WITH_WORD = 16;
-const TOLERATED_WITH_WORD = { narrow: 0.1, wide: 0.3 };
+const TOLERATED_WITH_WORD = { narrow: 0.1, wide: 0.4 };
 const NARROW_KM = 10;
 
 interface Ground {
@@ -28,7 +28,8 @@ interface Ground {
 /** Pages of one search share their circle, whose cover takes a phone some milliseconds. */
 const grounds = new WeakMap<Circle, Map<string, Ground>>();
 
-function groundOf(asked: Asked, circle: Circle): Ground {
+/** The cells by which a circle is asked for, and the leaves that are truly in it. */
+export function groundOf(asked: Asked, circle: Circle): Ground {
   const hasWord = asked.contains !== undefined;
   const most = Math.min(mostCells(asked), hasWord ? CELLS_WITH_WORD : LIMITS.disjunctions);
   const { narrow, wide } = TOLERATED_WITH_WORD;

@@ -1,9 +1,9 @@
 import { geohashOfLeaf, leavesWithin } from './cells.ts';
-import { coverOf } from './cover.ts';
 import { densityId } from './density.ts';
 import { isPlain } from './nearest.ts';
+import { groundOf } from './newest.ts';
 import type { Circle, FoundListing, Index, Plan } from './page.ts';
-import { listingQuery, mostCells } from './query.ts';
+import { listingQuery } from './query.ts';
 import { LIMITS } from '../limits.ts';
 
 type Densities = Awaited<ReturnType<Index<FoundListing>['densities']>>;
@@ -28,11 +28,13 @@ async function densitiesAround<T extends FoundListing>(
   return index.densities([...new Set(cells.map(densityId))]);
 }
 
-/** Posts that fit a plan, at most as many as one query may list; a cover takes in some besides. */
+/**
+ * Posts that fit a plan, at most as many as one query may list: those of the cells that its page is
+ * asked for by, which take in some besides.
+ */
 function countOf<T extends FoundListing>(index: Index<T>, plan: Plan): Promise<number> {
   const { asked, circle } = plan;
-  const leaves = circle && leavesWithin(circle.centre, circle.radiusKm).map(({ leaf }) => leaf);
-  const cells = leaves ? coverOf(leaves, mostCells(asked)).cells : [];
+  const cells = circle ? groundOf(asked, circle).cover.cells : [];
   return index.count(listingQuery(asked, cells, LIMITS.listedAtOnce));
 }
 

@@ -3,7 +3,7 @@ import { toUnicode } from '../../text/zawgyi.ts';
 import { tidyWords } from './request.ts';
 
 /** Words of scripts with spaces match whole, so what half a word costs is one read. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 100;
 
 /** Burmese typed in Zawgyi as Unicode; as typed where the tables cannot be loaded. */
 const readable = async (typed: string): Promise<string> =>
