@@ -45,7 +45,8 @@ export function SaveSearch({ search }: { readonly search: Search }) {
     else save(wanted);
   };
   return (
-    <div className="grid justify-items-start gap-1">
+    // In a row with other buttons the reason takes a line of its own: it would stretch them.
+    <div className={noRoom ? 'w-full' : ''}>
       <Button
         icon={saved ? <CheckIcon /> : <BellIcon />}
         busy={busy}
@@ -58,7 +59,7 @@ export function SaveSearch({ search }: { readonly search: Search }) {
       </Button>
       {noRoom && (
         <>
-          <p id={reason} className="text-start text-sm text-muted">
+          <p id={reason} className="mt-1 text-sm text-muted">
             {tx('full')}
           </p>
           <Link
