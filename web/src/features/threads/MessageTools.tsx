@@ -26,7 +26,7 @@ export function MessageTools(props: MessageToolsProps) {
   const [asked, setAsked] = useState(false);
   const step = viewStep(view, setting);
   return (
-    <div className="flex flex-wrap">
+    <div className="-mt-1 flex flex-wrap">
       <Button look="quiet" onClick={() => onView(step.to)} className="px-2 text-sm font-medium">
         {tx(`message.${step.does}`)}
       </Button>

@@ -34,26 +34,33 @@ export function TheirMessage({ thread, message, nickname, now, onSay, like }: Th
   const [chosen, setChosen] = useState<MessageView>();
   const { original } = reading;
   const view = chosen ?? setting;
-  const tools = (
-    <div className="-mt-1 flex flex-wrap items-center">
-      {original && (
-        <MessageTools {...{ thread, message, reading, view, setting, onSay }} onView={setChosen} />
-      )}
-      <ReportButton
-        target={{ kind: 'message', thread, message: message.id }}
-        title={tx('message.report')}
-        label={ts('message.report')}
-        compact
-      />
-    </div>
+  const report = (
+    <ReportButton
+      target={{ kind: 'message', thread, message: message.id }}
+      title={tx('message.report')}
+      label={ts('message.report')}
+      compact
+    />
   );
   return (
     <Bubble
       mine={false}
       who={tx('message.theirs', { nickname })}
       at={message.createdAt}
-      meta={like}
-      below={tools}
+      meta={
+        <>
+          {like}
+          {report}
+        </>
+      }
+      below={
+        original && (
+          <MessageTools
+            {...{ thread, message, reading, view, setting, onSay }}
+            onView={setChosen}
+          />
+        )
+      }
     >
       {(original === undefined || view !== 'original') && (
         <Said text={reading.text} language={reading.language} />

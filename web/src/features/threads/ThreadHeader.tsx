@@ -21,7 +21,7 @@ export function ThreadHeader({ thread, nickname, title, standing, actions }: Thr
   const { tx, ts, language } = useText('threads');
   const { readingLanguage } = useReader();
   return (
-    <div className="sticky top-14 z-10 -mx-4 -mt-4 mb-3 flex items-center gap-1 border-b border-line bg-page px-4 py-1 sm:-mt-6">
+    <div className="sticky top-14 z-10 -mx-4 -mt-4 mb-3 flex flex-wrap items-center gap-x-1 border-b border-line bg-page px-4 py-1 sm:-mt-6">
       <Link
         to={`/${language}/threads`}
         aria-label={ts('backToMessages')}
@@ -29,33 +29,32 @@ export function ThreadHeader({ thread, nickname, title, standing, actions }: Thr
       >
         <BackIcon className="size-6 rtl:-scale-x-100" />
       </Link>
-      <div className="min-w-0 grow">
-        <div className="flex items-center gap-2 pt-1">
-          <h1 dir="auto" className="truncate text-lg leading-tight font-bold">
-            {nickname}
-          </h1>
-          {standing}
-        </div>
-        <Link
-          to={`/${language}/posts/${thread.post}`}
-          className="flex min-h-8 items-center gap-1 text-sm text-primary-text hover:underline"
-        >
-          <span className="truncate">
-            {title ? (
-              <UserText
-                as="span"
-                text={title}
-                language={readingLanguage}
-                className="whitespace-nowrap!"
-              />
-            ) : (
-              tx('aPost')
-            )}
-          </span>
-          <ForwardIcon className="size-4 rtl:-scale-x-100" />
-        </Link>
+      <div className="flex min-w-0 grow basis-0 items-center gap-2">
+        <h1 dir="auto" className="line-clamp-2 leading-tight font-bold wrap-anywhere sm:text-lg">
+          {nickname}
+        </h1>
+        {standing}
       </div>
       {actions}
+      {/* A line of its own: beside the name and all that can be done there is no room for it. */}
+      <Link
+        to={`/${language}/posts/${thread.post}`}
+        className="-mt-1 flex min-h-8 basis-full items-center gap-1 text-sm text-primary-text hover:underline sm:ps-9"
+      >
+        <span className="truncate">
+          {title ? (
+            <UserText
+              as="span"
+              text={title}
+              language={readingLanguage}
+              className="whitespace-nowrap!"
+            />
+          ) : (
+            tx('aPost')
+          )}
+        </span>
+        <ForwardIcon className="size-4 rtl:-scale-x-100" />
+      </Link>
     </div>
   );
 }

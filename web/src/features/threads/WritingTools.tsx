@@ -40,7 +40,8 @@ export function WritingTools({ target, text, phrases, onText, more }: WritingToo
     setOpen(undefined);
   };
   return (
-    <div className="-mx-2 flex flex-wrap">
+    // One row, however long the words: what is written about needs the room.
+    <div className="-mx-4 flex overflow-x-auto px-2 [scrollbar-width:none] *:shrink-0">
       <Button
         look="quiet"
         icon={<ListIcon className="size-4" />}
