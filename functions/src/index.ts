@@ -8,6 +8,7 @@ export { onAssociationWritten } from './association/on-association-written.ts';
 export { acknowledgeWarningCall as acknowledgeWarning } from './case/acknowledge-warning.ts';
 export { answerQuestionCall as answerQuestion } from './case/answer-question.ts';
 export { appealCall as appeal } from './case/appeal.ts';
+export { casesOfPostsCall as casesOfPosts } from './case/cases-of-posts.ts';
 export { decideCaseCall as decideCase } from './case/decide-case.ts';
 export { editListCall as editList } from './case/edit-list.ts';
 export { lookAtPostCall as lookAtPost } from './case/look-at-post.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../functions/src/case/answer-question.ts';
+import { casesOfPosts } from '../../functions/src/case/cases-of-posts.ts';
 import { decideCases } from '../../functions/src/case/decide-case.ts';
 import { lookAtPost } from '../../functions/src/case/look-at-post.ts';
 import { myCases } from '../../functions/src/case/my-cases.ts';
@@ -141,6 +142,14 @@ it('a moderator who pages through new posts leaves word, or opens a case', async
   expect(await myCases(now, ana, { language: 'pt' })).not.toContainEqual(
     expect.objectContaining({ id: `post_${seen}` }),
   );
+  const asked = { posts: [seen, doubtful, own] };
+  expect(await casesOfPosts(now, yoko, asked)).toEqual({
+    [seen]: { state: 'decided', verdict: 'nothing' },
+    [doubtful]: { state: 'open' },
+  });
+  await expect(casesOfPosts(now, linh, asked)).rejects.toMatchObject({
+    code: 'permission-denied',
+  });
   await expect(look(yoko, doubtful, 'fine')).rejects.toMatchObject({
     details: { problem: 'has-case' },
   });

@@ -1,5 +1,9 @@
-import { LIMITS } from '../limits.ts';
+import * as v from 'valibot';
+import { parse } from '../calls.ts';
+import type { Parsed } from '../calls.ts';
+import { FEED_PAGE, LIMITS } from '../limits.ts';
 import type { Reason } from '../moderation/cause.ts';
+import { CLIENT_ID } from '../thread.ts';
 import type { Case } from './case.ts';
 import { caseAfterReport } from './open.ts';
 import type { Suspect } from './open.ts';
@@ -40,3 +44,15 @@ export function caseAfterLook(before: Case | undefined, look: Look, now: number)
 /** Whether a case was only ever looked at: nobody has said, or found, anything against it. */
 export const wasOnlyLookedAt = ({ reasons }: Pick<Case, 'reasons'>): boolean =>
   reasons.length === 0;
+
+const CasesOfPostsSchema = v.strictObject({
+  posts: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(CLIENT_ID))),
+    v.minLength(1),
+    v.maxLength(FEED_PAGE),
+  ),
+});
+
+/** The input of `casesOfPosts`, checked: a page of posts. */
+export const parseCasesOfPosts = (input: unknown): Parsed<{ readonly posts: readonly string[] }> =>
+  parse(CasesOfPostsSchema, input);

@@ -3,8 +3,7 @@ import type { CaseState, ReadingLanguage, Verdict } from '@friends/domain';
 import type { Reason } from '@friends/domain/moderation';
 import { readListings } from '../../firebase/listings.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
-import { askFirestore, readFields } from '../../firebase/rest.ts';
-import type { RestDocument } from '../../firebase/rest.ts';
+import { askFirestore } from '../../firebase/rest.ts';
 import { callFunction, idToken } from '../../firebase/session.ts';
 
 const order = (fieldPath: string) => ({ field: { fieldPath }, direction: 'DESCENDING' });
@@ -39,31 +38,15 @@ export interface PostCase {
 
 /**
  * The cases of posts, by the posts' ids; without those that have none.
- * @throws Failure
+ * @throws CallError; Failure
  */
 export async function readPostCases(
   posts: readonly ListedPost[],
 ): Promise<ReadonlyMap<string, PostCase>> {
-  const [first] = posts;
-  if (first === undefined) return new Map();
-  const { name } = first.cursor;
-  const root = name.slice(0, name.indexOf('/documents/'));
-  const documents = posts.map(({ id }) => `${root}/documents/cases/post_${id}`);
-  const body = { documents, mask: { fieldPaths: ['state', 'decision.verdict'] } };
-  const rows = (await askFirestore(':batchGet', await idToken(), body)) as readonly {
-    readonly found?: RestDocument;
-  }[];
-  return new Map(
-    rows.flatMap(({ found }) => {
-      if (found === undefined) return [];
-      const { state, decision } = readFields(found.fields ?? {}) as {
-        readonly state: CaseState;
-        readonly decision?: { readonly verdict: Verdict };
-      };
-      const id = found.name.slice(found.name.lastIndexOf('/post_') + '/post_'.length);
-      return [[id, { state, ...(decision && { verdict: decision.verdict }) }] as const];
-    }),
-  );
+  if (posts.length === 0) return new Map();
+  const answer = await callFunction('casesOfPosts', { posts: posts.map(({ id }) => id) });
+  const { cases } = answer as { readonly cases: Readonly<Record<string, PostCase>> };
+  return new Map(Object.entries(cases));
 }
 
 /**
