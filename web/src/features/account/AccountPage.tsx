@@ -16,37 +16,43 @@ export function AccountPage() {
   const [search] = useSearchParams();
   usePageTitle(ts('title'));
   return (
-    <div className="grid gap-5">
+    <>
       <PageHeader title={tx('title')} back={`/${language}/me`} />
-      {search.has('back') && (
-        <div role="status">
-          <Notice title={tx('recover.done', { nickname: member?.nickname ?? '' })}>
-            {tx('recover.doneText')}
-          </Notice>
-        </div>
-      )}
-      <Card title={tx('keep.title')}>
-        <p>{tx('keep.text')}</p>
-        <ButtonLink look="primary" to={`/${language}/account/code`}>
-          {tx('code.make')}
-        </ButtonLink>
-        {linked === true ? (
-          <p className="font-semibold">{tx('google.kept')}</p>
-        ) : (
-          <Ways to="keep" />
+      <div className="grid gap-5">
+        {search.has('back') && (
+          <div role="status">
+            <Notice title={tx('recover.done', { nickname: member?.nickname ?? '' })}>
+              {tx('recover.doneText')}
+            </Notice>
+          </div>
         )}
-        <ButtonLink look="quiet" to={`/${language}/recover`} className="-ms-4 justify-self-start">
-          {tx('recover.link')}
-        </ButtonLink>
-      </Card>
-      <InstallCard />
-      <Download />
-      <Card title={tx('delete.title')}>
-        <p>{tx('delete.text')}</p>
-        <ButtonLink look="danger" to={`/${language}/account/delete`} className="justify-self-start">
-          {tx('delete.look')}
-        </ButtonLink>
-      </Card>
-    </div>
+        <Card title={tx('keep.title')}>
+          <p>{tx('keep.text')}</p>
+          <ButtonLink look="primary" to={`/${language}/account/code`}>
+            {tx('code.make')}
+          </ButtonLink>
+          {linked === true ? (
+            <p className="font-semibold">{tx('google.kept')}</p>
+          ) : (
+            <Ways to="keep" />
+          )}
+          <ButtonLink look="quiet" to={`/${language}/recover`} className="-ms-4 justify-self-start">
+            {tx('recover.link')}
+          </ButtonLink>
+        </Card>
+        <InstallCard />
+        <Download />
+        <Card title={tx('delete.title')}>
+          <p>{tx('delete.text')}</p>
+          <ButtonLink
+            look="danger"
+            to={`/${language}/account/delete`}
+            className="justify-self-start"
+          >
+            {tx('delete.look')}
+          </ButtonLink>
+        </Card>
+      </div>
+    </>
   );
 }
