@@ -23,10 +23,13 @@ export function TranslatedCase({ one: { id, revision }, children }: TranslatedCa
   );
   const { value, failure, again } = useAnswer(load);
   const isMissing = failure !== undefined || value?.isIncomplete === true;
+  const isAsWritten = !isMissing && value?.texts.size === 0;
   return (
     <Translated value={value?.texts ?? NONE}>
       <div role="status" className="flex min-h-11 flex-wrap items-center gap-2 text-sm text-muted">
-        <span>{tx(isMissing ? 'untranslated' : value ? 'bothShown' : 'translating')}</span>
+        {!isAsWritten && (
+          <span>{tx(isMissing ? 'untranslated' : value ? 'bothShown' : 'translating')}</span>
+        )}
         {isMissing && <Button onClick={again}>{tx('common:retry')}</Button>}
       </div>
       {children}
