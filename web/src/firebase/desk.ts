@@ -1,14 +1,12 @@
 import { DEFAULT_DESK } from '@friends/domain';
 import type { Desk } from '@friends/domain';
-import { askFirestore, readFields } from './rest.ts';
-import type { RestDocument } from './rest.ts';
+import { documentIfThere } from './document-if-there.ts';
 
 let asked: Promise<Desk> | undefined;
 
 async function ask(): Promise<Desk> {
-  const document = (await askFirestore('/assist/desk')) as RestDocument | undefined;
   // Written by a call that checks every field.
-  const said = readFields(document?.fields ?? {}) as unknown as Partial<Desk>;
+  const said = (await documentIfThere('assist/desk')) as Partial<Desk> | undefined;
   return { ...DEFAULT_DESK, ...said };
 }
 

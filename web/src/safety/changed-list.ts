@@ -1,7 +1,6 @@
 import type { ListedLanguage } from '@friends/domain';
 import type { RuleList } from '@friends/domain/moderation';
-import { askFirestore, readFields } from '../firebase/rest.ts';
-import type { RestDocument } from '../firebase/rest.ts';
+import { documentIfThere } from '../firebase/document-if-there.ts';
 import { idToken } from '../firebase/session.ts';
 
 /**
@@ -16,8 +15,8 @@ export async function changedList(
   try {
     const token = await idToken();
     if (token === undefined) return undefined;
-    const document = await askFirestore(`/lists/${language}`, token);
-    const { list } = readFields((document as RestDocument | undefined)?.fields ?? {});
+    const document = await documentIfThere(`lists/${language}`, token);
+    const list = document?.['list'];
     const value: unknown = typeof list === 'string' ? JSON.parse(list) : undefined;
     return isList(value) ? value : undefined;
   } catch {

@@ -17,7 +17,8 @@ const RULE_TEXTS = [
 
 /** What is not allowed here, what follows, and where to turn to. */
 export function RulesPage() {
-  const { tx, ts } = useText('desk');
+  const { tx, ts } = useText();
+  useText('desk');
   useText('terms');
   const { lang = 'en' } = useParams();
   usePageTitle(ts('rules.title'));
