@@ -42,7 +42,7 @@ export function AnnouncementCard() {
         </ButtonLink>
       </div>
       <IconButton
-        label={ts('close')}
+        label={ts('common:close')}
         icon={<CloseIcon />}
         onClick={() => markRead(item.id)}
         className="-me-2 -mt-2"

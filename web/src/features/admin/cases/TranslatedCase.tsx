@@ -30,7 +30,7 @@ export function TranslatedCase({ one: { id, revision }, children }: TranslatedCa
         {!isAsWritten && (
           <span>{tx(isMissing ? 'untranslated' : value ? 'bothShown' : 'translating')}</span>
         )}
-        {isMissing && <Button onClick={again}>{tx('common:retry')}</Button>}
+        {isMissing && <Button onClick={again}>{tx('common:failure.retry')}</Button>}
       </div>
       {children}
     </Translated>
