@@ -33,9 +33,14 @@ async function ask(call: unknown, headers: Record<string, string>): Promise<Answ
 
 const CALLS = [
   'acknowledgeWarning',
+  'answerQuestion',
   'appeal',
+  'casesOfPosts',
   'decideCase',
+  'editList',
+  'lookAtPost',
   'myCases',
+  'translateCase',
   'answerFeedback',
   'checkIn',
   'commendMembers',
