@@ -69,13 +69,6 @@ export const caseScenarios: readonly Scenario[] = [
       })),
     },
   },
-  {
-    name: 'Yoko, a moderator, looks through the cases',
-    setting: moderating(() => ({
-      list: { under: '', collection: 'cases', newestBy: 'score', limit: LIMITS.casesAtOnce },
-    })),
-    refusals: { ...others, ...tooMany(LIMITS.casesAtOnce) },
-  },
 ];
 
 export const attachedScenarios: readonly Scenario[] = [

@@ -202,16 +202,4 @@ export const reportLists: readonly Scenario[] = [
       'without end': listing(({ limit: _, ...query }) => query),
     },
   },
-  {
-    name: 'Yoko, a moderator, looks through the reports of a case',
-    setting: (world) => ({
-      docs: stored(world),
-      as: withRole(world, 'yoko', 'moderator'),
-      request: { list: { ...all, where: [['case', 'EQUAL', `post_${world.id('post')}`]] } },
-    }),
-    refusals: {
-      ...othersThanStaff('yoko', 'linh'),
-      'too many at once': listing((query) => ({ ...query, limit: 51 })),
-    },
-  },
 ];

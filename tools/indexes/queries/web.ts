@@ -62,13 +62,6 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
       { group: 'versions', equal: ['version'] },
     ],
   },
-  'web/src/features/admin/past-cases-data.ts': {
-    uses: ['fieldFilter', 'fieldFilter', 'orderBy'],
-    queries: [
-      { group: 'cases', order: NEWEST },
-      { group: 'cases', range: 'createdAt', order: NEWEST },
-    ],
-  },
   'web/src/features/admin/feedback-data.ts': {
     uses: ['orderBy'],
     queries: [{ group: 'feedback', order: NEWEST }],
