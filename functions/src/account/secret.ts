@@ -28,6 +28,9 @@ export const recoveryId = (code: string): string => keyed('recovery', code);
 export const triesId = (kind: 'account' | 'address' | 'check-in', of: string): string =>
   keyed(`tries of ${kind}`, of);
 
+/** The id under which it is kept that a removed member has signed in by this. */
+export const identityId = (identity: string): string => keyed('identity', identity);
+
 /** Half of the HMAC's digits: enough to be nobody else's. */
 const PSEUDONYM_DIGITS = 32;
 

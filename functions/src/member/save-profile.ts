@@ -8,6 +8,7 @@ import { pseudonymOf } from '../account/secret.ts';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { toUnicode } from '../text/zawgyi.ts';
+import { identitiesOfCaller, removedPaths } from './removed.ts';
 import { demandUid } from './standing.ts';
 
 /** What a member begins with. */
@@ -65,10 +66,16 @@ function settingsDocument(profile: Profile, place: Place, before: DocumentSnapsh
  * Joins, or changes a profile: `members/{uid}` and its settings. No two members have nicknames
  * that look alike.
  * @param input a `Profile`, unchecked
+ * @param identities what the account is linked with: nobody comes back by what a removed member had
  * @throws {HttpsError} invalid-argument with `{field, problem}`; already-exists for a nickname in
  *   use; permission-denied under a sanction; unauthenticated after the account was deleted
  */
-export async function saveProfile(context: Context, uid: string, input: unknown): Promise<void> {
+export async function saveProfile(
+  context: Context,
+  uid: string,
+  input: unknown,
+  identities: readonly string[] = [],
+): Promise<void> {
   const parsed = parseProfile(tidied(input));
   if ('issue' in parsed) throw invalid(parsed.issue);
   const profile = parsed.value;
@@ -83,6 +90,7 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
     db.doc(`deletions/${pseudonymOf(uid)}`),
   ] as const;
   const skeleton = nicknameSkeleton(normaliseNickname(profile.nickname));
+  const known = removedPaths(identities).map((path) => db.doc(path));
   const alike = db.collection('members').where('skeleton', '==', skeleton).limit(2);
 
   await db.runTransaction(async (transaction) => {
@@ -94,9 +102,13 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
       DocumentSnapshot,
     ];
     const { docs } = await transaction.get(alike);
+    const removed = known.length > 0 ? await transaction.getAll(...known) : [];
     // A token outlives the account that is deleted: nobody comes back by it.
     if (deletion.exists) throw new HttpsError('unauthenticated', 'deleted');
     if (sanction.exists) throw new HttpsError('permission-denied', 'under a sanction');
+    if (removed.some(({ exists }) => exists)) {
+      throw new HttpsError('permission-denied', 'removed');
+    }
     if (!place.exists) throw invalid({ field: 'home', problem: 'unknown-place' });
     if (docs.some(({ id }) => id !== uid)) {
       const details = { field: 'nickname', problem: 'taken' };
@@ -109,6 +121,7 @@ export async function saveProfile(context: Context, uid: string, input: unknown)
 }
 
 export const saveProfileCall = onCall(ACCOUNT_CALL_OPTIONS, async (request) => {
-  await saveProfile(deployedContext(), demandUid(request), request.data);
+  const identities = identitiesOfCaller(request);
+  await saveProfile(deployedContext(), demandUid(request), request.data, identities);
   return {};
 });

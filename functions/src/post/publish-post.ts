@@ -11,6 +11,7 @@ import { askAboutPost, checkPost } from '../case/check-post.ts';
 import type { Context } from '../context.ts';
 import { recountCell } from '../density/recount-cell.ts';
 import type { JobResult } from '../job/next-job.ts';
+import { isRemoval } from '../member/removed.ts';
 import { prepareReadings } from '../text/add-readings.ts';
 import { languageOf } from '../text/language-of.ts';
 import { translateTexts } from '../translation/translate-texts.ts';
@@ -33,11 +34,12 @@ async function readEdit(context: Context, id: string): Promise<Edit | undefined>
   const { db } = context;
   const post = postOf(await db.doc(`posts/${id}`).get());
   if (post === undefined || !isListed(post)) return undefined;
-  const [member, place] = await db.getAll(
+  const [member, place, sanction] = await db.getAll(
     db.doc(`members/${post.author}`),
     db.doc(`places/${post.place.code}`),
+    db.doc(`sanctions/${post.author}`),
   );
-  if (member?.exists !== true) return undefined;
+  if (member?.exists !== true || isRemoval(sanction)) return undefined;
   const { speaks } = member.data() as Member;
   const language = await languageOfPost(post, speaks);
   const unanswered = await isUnanswered(context, id, post);

@@ -1,9 +1,10 @@
 import { ANY_READING_LANGUAGES, isListed, listingPath, postJobId } from '@friends/domain';
 import type { Context } from '../context.ts';
+import { isRemoval } from '../member/removed.ts';
 import { postOf } from './read-post.ts';
 
 /**
- * Deletes all listings of a post that is not open any more (or whose author has gone), its job and
+ * Deletes all listings of a post that is not open any more (or whose author has gone, or is removed), its job and
  * what was done because nobody answered it. Every language is looked at: the post that would say
  * which there are may be gone.
  * @returns false where the post is open after all: begin again
@@ -19,8 +20,11 @@ export async function removeListings(context: Context, id: string): Promise<bool
   return db.runTransaction(async (transaction) => {
     const post = postOf(await transaction.get(postRef));
     if (post !== undefined && isListed(post)) {
-      const author = await transaction.get(db.doc(`members/${post.author}`));
-      if (author.exists) return false;
+      const [author, sanction] = await transaction.getAll(
+        db.doc(`members/${post.author}`),
+        db.doc(`sanctions/${post.author}`),
+      );
+      if (author?.exists === true && !isRemoval(sanction)) return false;
     }
     for (const snapshot of await transaction.getAll(...refs)) {
       if (snapshot.exists) transaction.delete(snapshot.ref);

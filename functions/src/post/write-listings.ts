@@ -14,6 +14,7 @@ import type { DocumentData, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { nextJob, writeJob } from '../job/next-job.ts';
 import type { JobDocument, JobResult } from '../job/next-job.ts';
+import { isRemoval } from '../member/removed.ts';
 import type { ListingText } from './listing-texts.ts';
 import { eventDocument, isSameEdit, postOf } from './read-post.ts';
 
@@ -82,13 +83,15 @@ function outdatedExtra(japanese: DocumentSnapshot | undefined, language: Languag
 interface Found {
   readonly post: DocumentSnapshot | undefined;
   readonly member: DocumentSnapshot | undefined;
+  readonly sanction: DocumentSnapshot | undefined;
   readonly job: DocumentSnapshot | undefined;
   readonly japanese: DocumentSnapshot | undefined;
   readonly existing: readonly DocumentSnapshot[];
 }
 
-function foundIn([post, member, job, japanese, ...existing]: readonly DocumentSnapshot[]): Found {
-  return { post, member, job, japanese, existing };
+function foundIn(all: readonly DocumentSnapshot[]): Found {
+  const [post, member, sanction, job, japanese, ...existing] = all;
+  return { post, member, sanction, job, japanese, existing };
 }
 
 interface Changes {
@@ -105,6 +108,7 @@ function changesFor(task: ListingsToWrite, found: Found, now: number): Changes |
   const post = postOf(found.post);
   if (post === undefined || !isSameEdit(post, task.post)) return undefined;
   if (!isListed(post) || found.member?.exists !== true) return undefined;
+  if (isRemoval(found.sanction)) return undefined;
   const member = found.member.data() as Member;
   const listings = task.texts.flatMap((text, index) => {
     const existing = found.existing[index];
@@ -134,6 +138,7 @@ export async function writeListings(context: Context, task: ListingsToWrite): Pr
   const refs = [
     db.doc(`posts/${task.id}`),
     db.doc(`members/${task.post.author}`),
+    db.doc(`sanctions/${task.post.author}`),
     jobRef,
     ref('ja'),
     ...task.texts.map(({ language }) => ref(language)),

@@ -3,6 +3,14 @@ import type { Registered } from './registered.ts';
 
 /** What is asked about members: accounts, thanks, commendations, figures. */
 export const MEMBER_QUERIES: Readonly<Record<string, Registered>> = {
+  'functions/src/member/removed.ts': {
+    uses: ['where member =='],
+    queries: [{ group: 'removed', equal: ['member'] }],
+  },
+  'functions/src/post/on-removal.ts': {
+    uses: ['where author =='],
+    queries: [{ group: 'posts', equal: ['author'] }],
+  },
   'functions/src/account/create-recovery-code.ts': {
     uses: ['where uid =='],
     queries: [{ group: 'recoveries', equal: ['uid'] }],
