@@ -20,3 +20,5 @@ export const postJobId = (post: string): string => `post_${post}`;
 export const messageJobId = (thread: string, message: string): string =>
   `message_${thread}_${message}`;
 export const likeJobId = (like: string): string => `like_${like}`;
+/** The id of the job that tells of a step with a case. */
+export const caseJobId = (one: string): string => `case_${one}`;

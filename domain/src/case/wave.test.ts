@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
-import { mayBeWave, waveOf, withSending } from './wave.ts';
+import { mayBeWave, othersIn, waveOf, withSending } from './wave.ts';
 import type { Sending } from './wave.ts';
 
 const HOUR = 3_600_000;
 const sending = (n: number, change: Partial<Sending> = {}): Sending => ({
-  ...{ member: 'bo', thread: `t${n}`, at: 1_000_000_000_000 + n * 60_000, newcomer: false },
+  ...{
+    member: 'bo',
+    thread: `t${n}`,
+    message: `m${n}`,
+    at: 1_000_000_000_000 + n * 60_000,
+    newcomer: false,
+  },
   ...change,
 });
 const send = (all: readonly Sending[]) =>
@@ -46,4 +52,12 @@ it('is never made of greetings', () => {
   expect(mayBeWave('今だけ特別価格でご案内しています。詳しくは私のページをご覧ください。')).toBe(
     true,
   );
+});
+
+it('of new accounts is all of theirs, of one member nobody else’s', () => {
+  const ring = send(many(5, (n) => ({ member: `m${n}`, newcomer: n !== 2 })));
+  const last = ring.at(-1) ?? sending(9);
+  expect(othersIn(ring, last).map(({ message }) => message)).toEqual(['m0', 'm1', 'm3']);
+  expect(othersIn(ring, { ...last, newcomer: false })).toEqual([]);
+  expect(othersIn(send(many(5)), sending(4))).toEqual([]);
 });

@@ -10,6 +10,7 @@ const MOST = 30;
 export interface Sending {
   readonly member: string;
   readonly thread: string;
+  readonly message: string;
   /** Milliseconds. */
   readonly at: number;
   /** Whether the account was younger than a week. */
@@ -29,6 +30,16 @@ export function withSending(sendings: readonly Sending[], sending: Sending): Sen
   );
   return [...others, sending].sort((a, b) => a.at - b.at).slice(-MOST);
 }
+
+/**
+ * What others have sent of a wave of new accounts until then: each of them has a part in it, also
+ * those who came before it could be known.
+ */
+export const othersIn = (sendings: readonly Sending[], sending: Sending): readonly Sending[] =>
+  sendings.filter(
+    ({ member, newcomer, at }) =>
+      sending.newcomer && newcomer && member !== sending.member && at <= sending.at,
+  );
 
 /**
  * How far a text has come with what its sender has sent: `begins` with the fifth thread of one

@@ -5,6 +5,7 @@ import type { Cause } from '@friends/domain/moderation';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import type { MessageDocument } from '../thread/read-thread.ts';
+import { askOnce } from './ask-once.ts';
 import { neighboursOf } from './neighbours.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { caseId, fingerprintOf } from './suspect.ts';
@@ -101,7 +102,7 @@ export async function askAboutMessage(
   const lists = await listsFor(context, said.language);
   if (judge(findCauses(said.text, setting, lists), setting).opensCase) return;
   if (findSigns(said.text, lists).length > 0) return;
-  const causes = await context.secondOpinion.causesIn(said.text);
-  if (causes.length > 0)
-    await settle(context, arrival, await foundIn(arrival, said, causes, false));
+  await askOnce(context, said.text, async (causes) =>
+    settle(context, arrival, await foundIn(arrival, said, causes, false)),
+  );
 }

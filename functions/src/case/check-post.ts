@@ -4,6 +4,7 @@ import { findCauses, findSigns, judge } from '@friends/domain/moderation';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
 import { isSameEdit, postOf } from '../post/read-post.ts';
+import { askOnce } from './ask-once.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { caseId, suspectPost } from './suspect.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -72,7 +73,8 @@ export async function askAboutPost(
   const lists = await listsFor(context, language);
   if (judge(findCauses(text, SETTING, lists), SETTING).opensCase) return;
   if (findSigns(text, lists).length > 0) return;
-  const causes = await context.secondOpinion.causesIn(text);
-  const found = { ...suspect, causes, hintIgnored: post.hinted === true, waitsHidden: false };
-  if (causes.length > 0) await settle(context, id, post, found);
+  await askOnce(context, text, (causes) => {
+    const found = { ...suspect, causes, hintIgnored: post.hinted === true, waitsHidden: false };
+    return settle(context, id, post, found);
+  });
 }

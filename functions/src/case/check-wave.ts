@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   caseAfterFound,
+  isFormerMember,
   isNewAccount,
   mayBeWave,
+  othersIn,
   phraseLanguage,
   waveOf,
   withSending,
@@ -26,7 +28,7 @@ interface WaveDocument {
   readonly expireAt: Timestamp;
 }
 
-/** Adds a sending. @returns how far the wave has come with it */
+/** Adds a sending. @returns how far the wave has come with it, and what others have sent of it */
 async function send(context: Context, hash: string, sending: Sending) {
   const ref = context.db.doc(`waves/${hash}`);
   return context.db.runTransaction(async (transaction) => {
@@ -34,14 +36,14 @@ async function send(context: Context, hash: string, sending: Sending) {
     const sendings = withSending(before?.sendings ?? [], sending);
     const expireAt = Timestamp.fromMillis(sending.at + KEPT_MS);
     transaction.set(ref, { sendings, expireAt } satisfies WaveDocument);
-    return waveOf(sendings, sending);
+    return { wave: waveOf(sendings, sending), others: othersIn(sendings, sending) };
   });
 }
 
 /** Opens the one case of who sends it; what comes after its beginning waits below that. */
 async function settle(
   context: Context,
-  { ref, writer }: Arrival,
+  { ref, writer }: Pick<Arrival, 'ref' | 'writer'>,
   { text, language, hash, goesOn, title }: Said & { hash: string; goesOn: boolean; title: string },
 ): Promise<MessageCheck> {
   const { db } = context;
@@ -74,6 +76,21 @@ async function settle(
   });
 }
 
+/** The case of somebody who sent it before anybody could know; what was delivered stays. */
+async function openCaseOf(
+  context: Context,
+  { thread, message }: Sending,
+  said: Said & { readonly hash: string },
+): Promise<void> {
+  const { db } = context;
+  const ref = db.doc(`threads/${thread}/messages/${message}`);
+  const [found, role] = await db.getAll(db.doc(`threads/${thread}`), ref);
+  const writer: unknown = found?.get(String(role?.get('from')));
+  if (typeof writer !== 'string' || isFormerMember(writer)) return;
+  const title = String((await db.doc(`members/${writer}`).get()).get('nickname') ?? '');
+  await settle(context, { ref, writer }, { ...said, goesOn: false, title });
+}
+
 /**
  * Looks whether a text to somebody who has not answered yet is one that its writer, or many new
  * accounts, send to many: from the fifth on there is a case, and what follows is withheld.
@@ -84,7 +101,7 @@ export async function checkWave(
   arrival: Arrival,
   { text, language }: Said,
 ): Promise<MessageCheck | 'none'> {
-  const { writer, bothWrote, thread, message } = arrival;
+  const { writer, bothWrote, thread, id, message } = arrival;
   // Spaces and marks are what is varied first.
   const folded = foldTerm(text).replaceAll(/[\s\p{P}]+/gu, '');
   if (bothWrote || !mayBeWave(folded) || phraseLanguage(text) !== undefined) return 'none';
@@ -94,9 +111,13 @@ export async function checkWave(
   const hash = createHash('sha256').update(folded).digest('hex').slice(0, 40);
   const at = message.createdAt.toMillis();
   const newcomer = isNewAccount(false, found.joinedAt.toMillis(), at);
-  const wave = await send(context, hash, { member: fingerprintOf(writer), thread, at, newcomer });
+  const sending = { member: fingerprintOf(writer), thread, message: id, at, newcomer };
+  const { wave, others } = await send(context, hash, sending);
   if (wave === 'none') return 'none';
   const goesOn = wave === 'goes-on';
+  if (!goesOn) {
+    for (const other of others) await openCaseOf(context, other, { text, language, hash });
+  }
   return settle(context, arrival, { text, language, hash, goesOn, title: found.nickname });
 }
 

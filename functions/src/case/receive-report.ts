@@ -1,4 +1,4 @@
-import { caseAfterReport, isNewAccount, outcomeFor } from '@friends/domain';
+import { caseAfterReport, isNewAccount } from '@friends/domain';
 import type { Report, Suspect } from '@friends/domain';
 import type {
   DocumentReference,
@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { attachedDocument, readAttached } from './attach-thread.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { caseId, suspectOf } from './suspect.ts';
+import { tellReporters } from './tell-reporters.ts';
 
 /** `reports/{reporter}_{key}`. */
 type ReportDocument = Omit<Report, 'createdAt'> & { readonly createdAt: Timestamp };
@@ -57,13 +58,14 @@ async function settle(context: Context, { ref, suspect, newcomer, attached }: Re
     const reported = { ...suspect, reason, at: createdAt.toMillis(), reports, newcomers };
     const before = caseOf(caseFound);
     const next = caseAfterReport(before, reported, context.now());
-    const now = next ?? before;
     if (next !== undefined) transaction.set(caseRef, caseDocument(next));
     for (const message of next === undefined ? [] : attached) {
       transaction.set(caseRef.collection('attached').doc(message.id), attachedDocument(message));
     }
-    transaction.update(ref, { case: id, newcomer, outcome: now ? outcomeFor(now) : 'received' });
+    transaction.update(ref, { case: id, newcomer, outcome: 'received' });
   });
+  // Of what an earlier decision answers they are told at once.
+  await tellReporters(context, id);
 }
 
 /**
@@ -74,6 +76,9 @@ export async function receiveReport(context: Context, id: string): Promise<void>
   const { db } = context;
   const ref = db.doc(`reports/${id}`);
   const found = await ref.get();
+  const known = found.get('case') as string | undefined;
+  // Its event came before, and may have ended in between.
+  if (known !== undefined) return tellReporters(context, known);
   if (!isWaiting(found)) return;
   const report = found.data() as ReportDocument;
   const { target, attach } = report;

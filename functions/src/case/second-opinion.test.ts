@@ -45,9 +45,6 @@ it('takes over what is forbidden here too, never as grave, and by key', async ()
 });
 
 it.each([
-  ['a refusal', (response: ServerResponse) => response.writeHead(403).end('{}')],
-  ['nothing', (response: ServerResponse) => response.socket?.destroy()],
-  ['what is no answer', (response: ServerResponse) => response.end('<html>')],
   ['an empty answer', (response: ServerResponse) => response.end('{}')],
   [
     'another language',
@@ -59,4 +56,13 @@ it.each([
 ])('finds nothing where the service answers with %s', async (_, answer) => {
   const opinion = await serve((response) => void answer(response));
   expect(await opinion?.causesIn('abc')).toEqual([]);
+});
+
+it.each([
+  ['a refusal', (response: ServerResponse) => response.writeHead(403).end('{}')],
+  ['nothing', (response: ServerResponse) => response.socket?.destroy()],
+  ['what is no answer', (response: ServerResponse) => response.end('<html>')],
+])('has no opinion where the service answers with %s', async (_, answer) => {
+  const opinion = await serve((response) => void answer(response));
+  expect(await opinion?.causesIn('abc')).toBeUndefined();
 });

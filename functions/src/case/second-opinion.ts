@@ -6,9 +6,10 @@ import { warn } from 'firebase-functions/logger';
 export interface SecondOpinion {
   /**
    * What it takes for forbidden; never grave, so that it hides nothing.
-   * @returns nothing where the service does not answer in time, or does not know the language
+   * @returns none where the service does not know the language; undefined where it does not answer
+   *   in time
    */
-  causesIn(text: string): Promise<Cause[]>;
+  causesIn(text: string): Promise<Cause[] | undefined>;
 }
 
 export interface ModerationEnvironment {
@@ -82,7 +83,7 @@ export function createSecondOpinion(environment: ModerationEnvironment): SecondO
         return causesOf(text, await ask(text));
       } catch (error) {
         warn('no second opinion', { error: String(error) });
-        return [];
+        return undefined;
       }
     },
   };

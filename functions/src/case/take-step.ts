@@ -1,17 +1,16 @@
-import { noticesOfCase } from '@friends/domain';
+import { caseJobId, noticesOfCase } from '@friends/domain';
 import type { AuditAct, Case } from '@friends/domain';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Context } from '../context.ts';
+import { waitingJob } from '../job/next-job.ts';
 import { prepareNotice } from '../notice/write-notice.ts';
 import type { AuditEntry } from '../staff/audit.ts';
 import { deliverMessage } from '../thread/deliver-message.ts';
-import { askReporters } from './ask-reporters.ts';
 import { caseDocument, caseOf } from './read-case.ts';
 import { prepareStanding } from './settle-standing.ts';
-import { tellReporters } from './tell-reporters.ts';
+import { tellOfCase } from './tell-of-case.ts';
 import { hideThing, readThing, showThing } from './thing.ts';
-import { translateTold } from './translate-told.ts';
 
 /** What somebody does with a case. */
 export interface StepTaken<Problem> {
@@ -77,6 +76,7 @@ export async function takeStep<Problem extends string>(
       given = thing.withheld.map(({ kept }) => [kept.get('thread'), kept.get('message')] as const);
     }
     transaction.set(caseRef, caseDocument(after));
+    transaction.set(db.doc(`jobs/${caseJobId(id)}`), waitingJob({ kind: 'case', case: id }, now()));
     standing();
     for (const write of notices) write?.();
     const entry = entryOf(id, after, step, Timestamp.fromMillis(now()));
@@ -85,7 +85,6 @@ export async function takeStep<Problem extends string>(
   });
   if (result !== 'done') return result;
   for (const [thread, message] of given) await deliverMessage(context, thread, message);
-  await Promise.all([translateTold(context, id), askReporters(context, id)]);
-  await tellReporters(context, id);
+  await tellOfCase(context, id);
   return result;
 }

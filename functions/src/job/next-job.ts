@@ -10,6 +10,7 @@ export type JobSubject =
   | { readonly kind: 'message'; readonly thread: string; readonly message: string }
   | { readonly kind: 'like'; readonly like: string }
   | { readonly kind: 'feedback'; readonly feedback: string }
+  | { readonly kind: 'case'; readonly case: string }
   | { readonly kind: TranslatedKind; readonly id: string; readonly revision: number };
 
 /** `jobs/{id}`. */

@@ -2,6 +2,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { ACCOUNT_SECRET } from '../account/secret.ts';
+import { tellOfCase } from '../case/tell-of-case.ts';
 import { deployedContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { deliverFeedback } from '../feedback/deliver-feedback.ts';
@@ -22,6 +23,7 @@ const AT_A_TIME = 5;
 async function run(context: Context, job: JobDocument): Promise<void> {
   if (job.kind === 'post') await publishPost(context, job.post, job.attempts);
   else if (job.kind === 'feedback') await deliverFeedback(context, job.feedback, job.attempts);
+  else if (job.kind === 'case') await tellOfCase(context, job.case);
   else if (job.kind === 'like') await deliverWhy(context, job.like, job.attempts);
   else if (job.kind === 'message') {
     await deliverMessage(context, job.thread, job.message, job.attempts);

@@ -116,6 +116,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: (world) => ({ reporter: hanako(world), outcome: 'acted' }),
     operations: ['create', 'update', 'delete', 'get'],
   },
+  'a text that was looked at': { path: (world) => `opinions/${world.id('hash')}`, operations: ALL },
+  'by what a removed member had signed in': {
+    path: (world) => `removed/${world.id('hmac')}`,
+    operations: ALL,
+  },
   'a wave': { path: (world) => `waves/${world.id('hash')}`, operations: ALL },
   'a notice': {
     path: (world) => `notices/${hanako(world)}/items/${world.id('x')}`,
