@@ -10,6 +10,10 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['where owner =='],
     queries: [{ group: 'blocks', equal: ['owner'] }],
   },
+  'web/src/features/post/data.ts': {
+    uses: ['fieldFilter'],
+    queries: [{ group: 'posts', equal: ['author', 'state'] }],
+  },
   'web/src/features/compose/data.ts': {
     uses: ['where author ==', 'where post ==', 'where author ==', 'orderBy createdAt desc'],
     queries: [

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { ReadingLanguage } from '@friends/domain';
 import { useBlocked } from '../../firebase/blocks.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
+import { useSession } from '../../firebase/session.ts';
 import { formatAgo, useText } from '../../i18n/index.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LockIcon } from '../../ui/icons.tsx';
@@ -19,6 +20,7 @@ import { ShareButton } from '../../ui/share/ShareButton.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { GonePost } from './GonePost.tsx';
+import { OwnHidden } from './OwnHidden.tsx';
 import { PostActions } from './PostActions.tsx';
 import { PostDetails } from './PostDetails.tsx';
 import { usePost } from './use-post.ts';
@@ -39,6 +41,7 @@ export function PostPage(slots: PostPageProps) {
   const { lang, id = '' } = useParams();
   const language = lang as ReadingLanguage;
   const { found, retry } = usePost(language, id);
+  const { uid } = useSession();
   return (
     <>
       <div className="flex min-h-12 items-center justify-between gap-2">
@@ -53,6 +56,7 @@ export function PostPage(slots: PostPageProps) {
         <GonePost language={language} membersOnly={found.status === 'members-only'} />
       )}
       {found.status === 'gone' && slots.renderGone(id)}
+      {found.status === 'gone' && uid !== undefined && <OwnHidden id={id} uid={uid} />}
       {found.status === 'found' && <Post post={found.post} reader={language} {...slots} />}
     </>
   );
