@@ -29,13 +29,14 @@ export function PeriodForm({ start, onLook }: PeriodFormProps) {
     <form
       noValidate
       onSubmit={look}
-      className="grid grid-cols-2 gap-3 *:min-w-0 sm:grid-cols-[1fr_1fr_auto]"
+      className="grid grid-cols-1 gap-3 *:min-w-0 sm:grid-cols-[1fr_1fr_auto]"
     >
       <TextField
         label={tx('commend.from')}
         type="date"
         value={days.from}
         onChange={(event) => setDays({ ...days, from: event.target.value })}
+        className="min-w-0"
       />
       <TextField
         label={tx('commend.to')}
@@ -43,8 +44,9 @@ export function PeriodForm({ start, onLook }: PeriodFormProps) {
         value={days.to}
         onChange={(event) => setDays({ ...days, to: event.target.value })}
         error={!isPeriod && tx('commend.noPeriod')}
+        className="min-w-0"
       />
-      <Button type="submit" className="max-sm:col-span-2 sm:mt-7.5 sm:self-start">
+      <Button type="submit" className="sm:mt-7.5 sm:self-start">
         {tx('commend.look')}
       </Button>
     </form>

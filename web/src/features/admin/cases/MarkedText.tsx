@@ -33,7 +33,7 @@ export function MarkedText({ text, causes }: MarkedTextProps) {
     <p dir="auto" className="wrap-anywhere whitespace-pre-line">
       {piecesOf(text, causes).map((piece) =>
         piece.isMarked ? (
-          <mark key={piece.at} className="rounded-sm bg-warning-soft font-semibold text-inherit">
+          <mark key={piece.at} className="rounded-sm bg-accent-soft font-semibold text-inherit">
             {piece.text}
           </mark>
         ) : (

@@ -46,20 +46,6 @@ export function Queue({ cases, isOpen, onDone }: QueueProps) {
   });
   return (
     <>
-      {isOpen && chosen.length > 0 && (
-        <div className="grid grid-cols-1 gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
-          <div className="flex flex-wrap items-center gap-2">
-            <p role="status" className="grow font-semibold">
-              {tx('bulk.chosen', { number: chosen.length })}
-            </p>
-            <Button onClick={() => setMarked(withSameText(cases, marked))}>
-              {tx('bulk.same')}
-            </Button>
-            <Button onClick={() => setMarked(new Set())}>{tx('bulk.none')}</Button>
-          </div>
-          <BulkDecision cases={chosen} onDone={onDone} />
-        </div>
-      )}
       <ul ref={rows} className="grid grid-cols-1 gap-2">
         {cases.map((one) => (
           <li key={one.id} className="flex items-stretch gap-1">
@@ -81,6 +67,23 @@ export function Queue({ cases, isOpen, onDone }: QueueProps) {
         ))}
       </ul>
       <p className="text-sm text-muted max-sm:hidden">{tx('keys.queue')}</p>
+      {/* Below, so that no row moves from under the finger that chooses it. */}
+      {isOpen && chosen.length > 0 && (
+        <>
+          <div className="sticky bottom-20 z-10 flex flex-wrap items-center gap-2 rounded-2xl border border-line bg-card p-3 shadow-card sm:bottom-2">
+            <p role="status" className="grow font-semibold">
+              {tx('bulk.chosen', { number: chosen.length })}
+            </p>
+            <Button onClick={() => setMarked(withSameText(cases, marked))}>
+              {tx('bulk.same')}
+            </Button>
+            <Button onClick={() => setMarked(new Set())}>{tx('bulk.none')}</Button>
+          </div>
+          <div className="rounded-2xl border border-line bg-card p-4 shadow-card">
+            <BulkDecision cases={chosen} onDone={onDone} />
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -56,22 +56,18 @@ function GroupName({ part }: { readonly part: Part | undefined }) {
 
 /** The beginning of a rule's words. */
 function wordsOf({ kind, value }: Part): string {
-  const {
-    all = [],
-    terms = [],
-    weight,
-  } = value as Partial<Record<'all' | 'terms', readonly (string | readonly string[])[]>> & {
-    readonly weight?: string;
-  };
+  const { all = [], terms = [] } = value as Partial<
+    Record<'all' | 'terms', readonly (string | readonly string[])[]>
+  >;
   const groups = all.map((group) => `(${[...group].slice(0, 6).join(' | ')})`).join(' + ');
-  const text = kind === 'sets' ? terms.slice(0, 12).join(' | ') : groups;
-  return weight === undefined ? text : `${weight}: ${text}`;
+  return kind === 'sets' ? terms.slice(0, 12).join(' | ') : groups;
 }
 
 function Parts({
   parts,
   onPart,
 }: { readonly parts: readonly Part[] } & Pick<RuleGroupsProps, 'onPart'>) {
+  const { tx } = useText('word-lists');
   return (
     <ul className="divide-y divide-line border-t border-line">
       {parts.map((part) => (
@@ -81,7 +77,10 @@ function Parts({
             onClick={() => onPart(part)}
             className="grid min-h-11 w-full px-4 py-2 text-start wrap-anywhere hover:bg-sunken"
           >
-            <span className="font-mono text-sm">{part.name}</span>
+            <span className="text-sm">
+              <code>{part.name}</code>
+              {'weight' in part.value && <> · {tx(`weights.${String(part.value.weight)}`)}</>}
+            </span>
             <span dir="auto" className="line-clamp-2 text-sm text-muted">
               {wordsOf(part)}
             </span>
