@@ -12,7 +12,7 @@ const AT_A_TIME = 10;
 export async function tellReporters(context: Context, id: string): Promise<void> {
   const { db } = context;
   const one = caseOf(await db.doc(`cases/${id}`).get());
-  if (one?.decision === undefined || one.reports === 0) return;
+  if (one?.decision === undefined) return;
   const outcome = outcomeFor(one);
   const { at } = one.decision;
   const tell = async (found: QueryDocumentSnapshot) => {
