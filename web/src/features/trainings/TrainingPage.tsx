@@ -74,6 +74,10 @@ function Whole({ uid, session, registration }: WholeProps) {
   const isOver = now >= checkInClosesAt(session);
   const words = text.by === 'pending' ? source : language;
   const isTranslated = text.by === 'machine' || text.by === 'pending';
+  // Coming stands first; not coming after all stands behind what one needs to come.
+  const registering = (
+    <Registering {...{ uid, session, possible }} isWaiting={standing === 'waiting'} />
+  );
   return (
     <article className="grid gap-4">
       <PageHeader
@@ -84,11 +88,12 @@ function Whole({ uid, session, registration }: WholeProps) {
       <StandingNote session={session} standing={standing} isAhead={now < startsAt} />
       <section className="grid gap-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:px-6">
         <Facts session={session} showsPlaces={!isOver && standing === 'none'} />
-        <Registering {...{ uid, session, possible }} isWaiting={standing === 'waiting'} />
+        {possible.register && registering}
         {standing === 'going' && session.online && state === 'planned' && (
           <LinkToSession key={standing} training={id} />
         )}
         {state === 'planned' && now < startsAt && <CalendarButton session={session} />}
+        {!possible.register && registering}
         {isOver && standing === 'none' && <p>{tx('over')}</p>}
       </section>
       {possible.checkIn && (

@@ -1,6 +1,10 @@
 import type { Candidate } from '@friends/domain';
 import { formatList, languageName, useText } from '../../../i18n/index.ts';
+import { WarningIcon } from '../../../ui/icons.tsx';
 import { percent } from '../model/candidate-rows.ts';
+
+/** From this share on it catches the eye that people thank each other. */
+const HIGH = 0.5;
 
 interface CandidateRowProps {
   readonly candidate: Candidate;
@@ -23,7 +27,10 @@ export function CandidateRow({ candidate, chosen, onToggle }: CandidateRowProps)
       />
       <span className="grid min-w-0 grow gap-1">
         <bdi className="font-semibold wrap-anywhere">{nickname}</bdi>
-        <span>{tx('commend.thanked', { people, circle: percent(circle) })}</span>
+        <span className="flex items-center gap-1.5">
+          {circle >= HIGH && <WarningIcon className="size-4 text-accent-text" />}
+          <span>{tx('commend.thanked', { people, circle: percent(circle) })}</span>
+        </span>
         <span className="text-sm text-muted">
           {tx('commend.details', { likes, threads, days })} · {formatList(names, language)}
           {trained && <> · {tx('commend.columns.trained')}</>}

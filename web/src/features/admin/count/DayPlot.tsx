@@ -47,7 +47,7 @@ function optionsFor({ days, width, language, onPoint }: Drawn): UPlot.Options {
       y: { range: (_, __, most) => [0, Math.max(1, most)] },
     },
     axes: [
-      { ...axis, space: 96, incrs: DAY_STEPS, values: names },
+      { ...axis, size: 28, space: 96, incrs: DAY_STEPS, values: names },
       { ...axis, size: 56, incrs: STEPS, values: numbers },
     ],
     series: [

@@ -40,15 +40,6 @@ export function AttendeeRow({ attendee, training, now, mayConfirm }: AttendeeRow
           {tx(`standings.${standingWord(attendee, training, now)}`)}
           {attendedBy !== undefined && <> · {tx(`said.${attendedBy}`)}</>}
         </p>
-        {feedback && (
-          <p className="text-sm wrap-anywhere">
-            <span role="img" aria-label={`${feedback.stars} / 5`}>{'★'.repeat(feedback.stars)}</span>{' '}
-            {remarkIn(registration) ?? feedback.remark}
-          </p>
-        )}
-        {remarkIn(registration) !== undefined && (
-          <p className="text-sm wrap-anywhere text-muted">{feedback?.remark}</p>
-        )}
       </div>
       {mayConfirm && attended !== true && (
         <Button
@@ -69,6 +60,17 @@ export function AttendeeRow({ attendee, training, now, mayConfirm }: AttendeeRow
         >
           {tx('notHere')}
         </Button>
+      )}
+      {feedback && (
+        <div className="basis-full text-sm wrap-anywhere">
+          <p>
+            <span role="img" aria-label={`${feedback.stars} / 5`}>
+              {'★'.repeat(feedback.stars)}
+            </span>{' '}
+            {remarkIn(registration) ?? feedback.remark}
+          </p>
+          {remarkIn(registration) !== undefined && <p className="text-muted">{feedback.remark}</p>}
+        </div>
       )}
     </div>
   );
