@@ -57,7 +57,8 @@ function Thing({ one }: { readonly one: ListedCase }) {
   return (
     <section className="grid gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
       <p className="text-sm text-muted">
-        {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} · <TimeLeft one={one} />
+        {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)}
+        <TimeLeft one={one} />
       </p>
       <p className="font-semibold">
         {reasons.map((reason, index) => (

@@ -31,7 +31,8 @@ export function CaseRow({ one }: { readonly one: ListedCase }) {
       )}
       <span className="text-sm text-muted">
         {tx(`targets.${target.kind}`)} · {tx(`states.${state}`)} ·{' '}
-        {show(formatAgo(createdAt, language))} <TimeLeft one={one} />
+        {show(formatAgo(createdAt, language))}
+        <TimeLeft one={one} />
         {reports > 0 && <> · {tx('reported', { count: reports })}</>}
         {waitsHidden && <> · {tx('hidden')}</>}
       </span>
