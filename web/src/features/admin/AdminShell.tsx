@@ -1,6 +1,7 @@
 import { mayDo } from '@friends/domain';
 import type { StaffRole } from '@friends/domain';
-import { NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { useSession } from '../../firebase/session.ts';
 import { useAnswer } from '../../firebase/use-answer.ts';
 import { useText } from '../../i18n/index.ts';
@@ -25,6 +26,13 @@ export function AdminShell() {
 function Pages({ role }: { readonly role: StaffRole }) {
   const { tx, ts, language } = useText('admin');
   const { member } = useSession();
+  const { pathname } = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone most of the row lies beyond its edge: the page that is open comes into sight.
+  useEffect(() => {
+    const open = list.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (open) list.current?.scrollTo({ left: open.offsetLeft - list.current.offsetLeft });
+  }, [pathname]);
   const pages = ADMIN_PAGES.filter(({ task }) => mayDo(role, task));
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -33,7 +41,7 @@ function Pages({ role }: { readonly role: StaffRole }) {
           {tx('who', { nickname: member?.nickname ?? '', role: ts(`roles.${role}`) })}
         </p>
         <nav aria-label={ts('title')}>
-          <ul className="flex gap-1 overflow-x-auto sm:flex-wrap">
+          <ul ref={list} className="flex gap-1 overflow-x-auto sm:flex-wrap">
             {pages.map(({ path, name, icon: Icon }) => (
               <li key={path} className="shrink-0">
                 <NavLink

@@ -87,6 +87,7 @@ export async function listPublications(
  */
 export async function readPublication(kind: PublicationKind, id: string): Promise<Publication> {
   const document = await askFirestore(`/${kind}/${encodeURIComponent(id)}`, await idToken());
+  if (document === undefined) throw new Failure('denied');
   return readFields((document as RestDocument).fields ?? {}) as unknown as Publication;
 }
 

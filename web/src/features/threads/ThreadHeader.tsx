@@ -29,17 +29,19 @@ export function ThreadHeader({ thread, nickname, title, standing, actions }: Thr
       >
         <BackIcon className="size-6 rtl:-scale-x-100" />
       </Link>
-      <div className="flex min-w-0 grow basis-0 items-center gap-2">
-        <h1 dir="auto" className="line-clamp-2 leading-tight font-bold wrap-anywhere sm:text-lg">
-          {nickname}
-        </h1>
-        {standing}
-      </div>
+      <h1
+        dir="auto"
+        className="line-clamp-2 min-w-0 leading-tight font-bold wrap-anywhere max-sm:grow max-sm:basis-0 sm:text-lg"
+      >
+        {nickname}
+      </h1>
+      {/* On a phone there is no room beside the name: it stands in the line below. */}
+      <span className="flex max-sm:order-1 sm:ms-1 sm:grow">{standing}</span>
       {actions}
       {/* A line of its own: beside the name and all that can be done there is no room for it. */}
       <Link
         to={`/${language}/posts/${thread.post}`}
-        className="-mt-1 flex min-h-8 basis-full items-center gap-1 text-sm text-primary-text hover:underline sm:ps-9"
+        className="-mt-1 flex min-h-8 min-w-0 grow basis-2/3 items-center sm:basis-full gap-1 text-sm text-primary-text hover:underline sm:ps-9"
       >
         <span className="truncate">
           {title ? (

@@ -3,10 +3,10 @@ import { useParams, useSearchParams } from 'react-router';
 import type { PublicationKind } from '@friends/domain';
 import { useAnswer } from '../../../firebase/use-answer.ts';
 import { useText } from '../../../i18n/index.ts';
-import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../../ui/Skeleton.tsx';
 import { readPublication } from '../data.ts';
+import { NotThere } from '../NotThere.tsx';
 import { OnlyFor } from '../OnlyFor.tsx';
 import { InLanguages } from './InLanguages.tsx';
 import { SourceForm } from './SourceForm.tsx';
@@ -47,7 +47,11 @@ function One({ kind, id }: PageProps & { readonly id: string }) {
   const stored = value === 'new' ? undefined : value;
   const which = { kind, id };
   if (value === undefined) {
-    return failure ? <ErrorState code={failure} onRetry={again} /> : <SkeletonPage />;
+    return failure ? (
+      <NotThere namespace="stories" failure={failure} onRetry={again} />
+    ) : (
+      <SkeletonPage />
+    );
   }
   return (
     <div className="grid gap-6">

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../../firebase/use-answer.ts';
 import { useText } from '../../../i18n/index.ts';
-import { ErrorState } from '../../../ui/ErrorState.tsx';
 import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../../ui/Skeleton.tsx';
+import { NotThere } from '../NotThere.tsx';
 import { OnlyFor } from '../OnlyFor.tsx';
 import { InLanguages } from '../publications/InLanguages.tsx';
 import { readTraining } from '../trainings-data.ts';
@@ -37,7 +37,11 @@ function One({ id }: { readonly id: string }) {
   const { value, failure, again } = useAnswer(load);
   const onSaved = () => (isNew ? setSearch({}, { replace: true }) : again());
   if (value === undefined) {
-    return failure ? <ErrorState code={failure} onRetry={again} /> : <SkeletonPage />;
+    return failure ? (
+      <NotThere namespace="trainings" failure={failure} onRetry={again} />
+    ) : (
+      <SkeletonPage />
+    );
   }
   const stored = value === 'new' ? undefined : value;
   return (
