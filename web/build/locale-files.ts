@@ -53,20 +53,19 @@ export function composeLocaleFiles(folder: string): LocaleFile[] {
   const later = namespaces.filter(
     (name) => !(FIRST_NAMESPACES as readonly string[]).includes(name),
   );
-  return READING_LANGUAGES.flatMap((language) =>
-    [FIRST_FILE, ...later].map((file) => {
-      const content = fileContent(folder, language, file, namespaces);
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-      return { language, file, hash, content };
-    }),
-  );
+  return [FIRST_FILE, ...later].flatMap((file) => {
+    const contents = READING_LANGUAGES.map((language) => ({
+      language,
+      content: fileContent(folder, language, file, namespaces),
+    }));
+    const all = JSON.stringify(contents);
+    const hash = createHash('sha256').update(all).digest('hex').slice(0, 8);
+    return contents.map(({ language, content }) => ({ language, file, hash, content }));
+  });
 }
 
-export function localeHashes(files: readonly LocaleFile[]): LocaleHashes {
-  const hashes: Record<string, Record<string, string>> = {};
-  for (const { language, file, hash } of files) (hashes[language] ??= {})[file] = hash;
-  return hashes;
-}
+export const localeHashes = (files: readonly LocaleFile[]): LocaleHashes =>
+  Object.fromEntries(files.map(({ file, hash }) => [file, hash]));
 
 /**
  * Emits the texts as plain JSON files that the first lines of the page can fetch, and tells the app

@@ -2,8 +2,11 @@
 export const FIRST_NAMESPACES = ['common', 'feed'] as const;
 export const FIRST_FILE = 'first';
 
-/** language → file (`first` or a namespace) → hash of its content. */
-export type LocaleHashes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/**
+ * File (`first` or a namespace) → hash of what it holds in all languages. The list is loaded with the
+ * first view: a hash for each language made it ten times as long.
+ */
+export type LocaleHashes = Readonly<Record<string, string>>;
 
 export const fileOfNamespace = (namespace: string): string =>
   (FIRST_NAMESPACES as readonly string[]).includes(namespace) ? FIRST_FILE : namespace;

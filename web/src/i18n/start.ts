@@ -13,9 +13,7 @@ type Texts = Record<string, object>;
 const files = new Map<string, Promise<Texts>>();
 
 async function fetchTexts(language: string, file: string): Promise<Texts> {
-  const response = await fetch(
-    localePath(language, file, __LOCALE_HASHES__[language]?.[file] ?? ''),
-  );
+  const response = await fetch(localePath(language, file, __LOCALE_HASHES__[file] ?? ''));
   if (!response.ok) throw new Error(`texts ${language} ${file}: ${response.status}`);
   return (await response.json()) as Texts;
 }
