@@ -3,6 +3,7 @@ import type { Training } from '@friends/domain';
 import { expect, test } from 'vitest';
 import { attendeeRows } from './attendee-rows.ts';
 import { formOfTraining, isTrainingForm, saveCallOfTraining } from './training-form.ts';
+import { stateAt } from './training-state.ts';
 
 const ID = 'a'.repeat(20);
 const STARTS = Date.parse('2026-12-05T14:00:00+09:00');
@@ -71,4 +72,13 @@ test('the table of who comes holds no formulas', () => {
   expect(line).toBe(
     `"'=HYPERLINK(""http://evil.example"")",vi ja,standings attended,said code,2026-12-05 14:00,5,'+1+2,'=1`,
   );
+});
+
+test.each([
+  ['planned', STARTS - 1, 'planned'],
+  ['planned', STARTS, 'over'],
+  ['draft', STARTS, 'draft'],
+  ['cancelled', STARTS, 'cancelled'],
+] as const)('%s at %i is shown as %s', (state, now, shown) => {
+  expect(stateAt({ state, endsAt: STARTS }, now)).toBe(shown);
 });

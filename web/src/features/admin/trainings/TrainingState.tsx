@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
 import { useEdit } from '../publications/use-edit.ts';
+import { stateAt } from '../model/training-state.ts';
 import { DeleteTraining } from './DeleteTraining.tsx';
 import { useTrainingProblem } from './use-training-problem.ts';
 
@@ -22,6 +23,8 @@ export function TrainingState({ id, training, onChanged }: TrainingStateProps) {
   const [asking, setAsking] = useState(false);
   const problem = useTrainingProblem(wrong && { ...wrong, field: 'state' })('state');
   const { state, going, capacity, waiting, attended } = training;
+  const [now] = useState(Date.now);
+  const shown = stateAt(training, now);
   const act = state === 'planned' ? 'cancel' : 'plan';
   const change = async () => {
     const done = await edit({ act, id });
@@ -32,11 +35,12 @@ export function TrainingState({ id, training, onChanged }: TrainingStateProps) {
   };
   const actions = (
     <>
-      {act === 'plan' ? (
+      {act === 'plan' && (
         <Button look="primary" busy={busy} onClick={() => void change()}>
           {tx('plan')}
         </Button>
-      ) : (
+      )}
+      {shown === 'planned' && (
         <Button look="danger" onClick={() => setAsking(true)}>
           {tx('cancel')}
         </Button>
@@ -60,11 +64,11 @@ export function TrainingState({ id, training, onChanged }: TrainingStateProps) {
     <>
       <Notice
         tone={state === 'planned' ? 'info' : 'warning'}
-        title={tx(`states.${state}`)}
+        title={tx(`states.${shown}`)}
         actions={actions}
       >
         <span className="grid gap-1">
-          <span>{tx(`stateHints.${state}`)}</span>
+          <span>{tx(`stateHints.${shown}`)}</span>
           {state !== 'draft' && <span>{tx('counts', { going, capacity, waiting, attended })}</span>}
           {problem && (
             <span role="alert" className="text-danger-text">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { LIMITS } from '@friends/domain';
 import { useAnswer } from '../../../firebase/use-answer.ts';
@@ -9,6 +10,7 @@ import { PlusIcon } from '../../../ui/icons.tsx';
 import { PageHeader, usePageTitle } from '../../../ui/PageHeader.tsx';
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx';
 import { UserText } from '../../../ui/UserText.tsx';
+import { stateAt } from '../model/training-state.ts';
 import { OnlyFor } from '../OnlyFor.tsx';
 import { listTrainings } from '../trainings-data.ts';
 import type { ListedTraining } from '../trainings-data.ts';
@@ -54,7 +56,8 @@ function All() {
 
 function Row({ training }: { readonly training: ListedTraining }) {
   const { tx, show, language } = useText('admin-trainings');
-  const { id, texts, state, going, waiting, attended, capacity } = training;
+  const { id, texts, going, waiting, attended, capacity } = training;
+  const [now] = useState(Date.now);
   return (
     <Link
       to={`/${language}/admin/trainings/${id}`}
@@ -68,7 +71,8 @@ function Row({ training }: { readonly training: ListedTraining }) {
       />
       <span>{show(formatEventTime(training, language))}</span>
       <span className="text-sm text-muted">
-        {tx(`states.${state}`)} · {tx('counts', { going, capacity, waiting, attended })}
+        {tx(`states.${stateAt(training, now)}`)} ·{' '}
+        {tx('counts', { going, capacity, waiting, attended })}
       </span>
     </Link>
   );
