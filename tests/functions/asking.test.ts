@@ -27,7 +27,6 @@ async function reported(note = 'Kinh khủng quá'): Promise<string> {
   const id = await say(of, 'inquirer', 'あなたのことはきらいです。');
   const target = { kind: 'message', thread: of, message: id };
   const key = `message_${of}_${id}`;
-  await db.doc(`reports/${linh}_${key}`).delete();
   await report(linh, target, { note, attach: true });
   await receiveReport(now, `${linh}_${key}`);
   return key;
