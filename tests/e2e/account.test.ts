@@ -52,6 +52,30 @@ async function download(person: Person, key: string): Promise<string> {
   return readFile(await (await file).path(), 'utf8');
 }
 
+/**
+ * Nothing keeps Chromium from offering the home screen, and what it offers is passed on; the event is
+ * of the test, since a browser under test never offers it.
+ */
+async function putOnHomeScreen(person: Person): Promise<void> {
+  const { page, context, words } = person;
+  const devtools = await context.newCDPSession(page);
+  const manifest = await devtools.send('Page.getAppManifest');
+  expect(manifest).toMatchObject({ errors: [], url: expect.stringContaining('.webmanifest') });
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // The windows of journeys share nothing with each other, as those of private browsing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  await devtools.detach();
+  await page.evaluate(() => {
+    const prompt = () => Promise.resolve({ outcome: 'accepted' });
+    const offer = new Event('beforeinstallprompt', { cancelable: true });
+    dispatchEvent(Object.assign(offer, { prompt }));
+  });
+  await page.getByText(words('account:install.offer')).waitFor();
+  await button(person, 'install.go').click();
+  await page.getByText(words('account:install.done')).waitFor();
+  expect(await button(person, 'install.go').count()).toBe(0);
+}
+
 /** In the browser inside LINE, which is to be left; then in a browser of its own. */
 async function arriveFromLine(person: Person): Promise<void> {
   const { page, language } = person;
@@ -78,6 +102,7 @@ test('an account is kept by a code, taken to a second phone, and deleted', async
   await look(may, 'account');
   expect(JSON.parse(await download(may, 'download.json'))).toMatchObject({ account: uid });
   expect(await download(may, 'download.page')).toContain(nickname);
+  await putOnHomeScreen(may);
 
   const second = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
   second.expectFailedRequests();
