@@ -6,9 +6,11 @@ import {
 import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import {
   collection,
+  deleteDoc,
   doc,
   getDocs,
   limit,
+  onSnapshot,
   orderBy,
   query,
   serverTimestamp,
@@ -128,6 +130,29 @@ test('Hanako asks, Linh answers, and each marks the thread as read', async () =>
   const latest = query(messages(hanako), orderBy('createdAt', 'desc'), limit(30));
   expect((await getDocs(latest)).size).toBe(2);
   await assertFails(getDocs(query(collection(as('bruno'), 'threads', THREAD, 'messages'))));
+});
+
+test('Hanako, suspended while she listens, writes nothing and asks for nothing more', async () => {
+  const messages = collection(hanako, 'threads', THREAD, 'messages');
+  const stop = await new Promise<() => void>((listening, fail) => {
+    const end = onSnapshot(messages, () => listening(() => end()), fail);
+  });
+  await environment.withSecurityRulesDisabled(async (context) => {
+    const db = context.firestore() as unknown as Firestore;
+    await setDoc(doc(db, 'sanctions', 'hanako'), { standing: 'suspended', cases: ['post_x'] });
+  });
+  const more = doc(messages);
+  const batch = writeBatch(hanako);
+  batch.set(more, { from: 'inquirer', text: 'まだいます', createdAt: now() });
+  batch.update(doc(hanako, 'paces', 'hanako'), {
+    message: { ...window(more.id), thread: THREAD },
+  });
+  await assertFails(batch.commit());
+  await assertFails(updateDoc(doc(hanako, 'threads', THREAD), { 'muted.inquirer': true }));
+  await assertFails(updateDoc(doc(hanako, 'sanctions', 'hanako'), { until: new Date(0) }));
+  await assertFails(deleteDoc(doc(hanako, 'sanctions', 'hanako')));
+  await assertFails(getDocs(query(messages, limit(29))));
+  stop();
 });
 
 test('a visitor lists what is for everyone', async () => {
