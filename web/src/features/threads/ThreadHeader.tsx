@@ -31,7 +31,7 @@ export function ThreadHeader({ thread, nickname, title, standing, actions }: Thr
       </Link>
       <h1
         dir="auto"
-        className="line-clamp-2 min-w-0 leading-tight font-bold wrap-anywhere max-sm:grow max-sm:basis-0 sm:text-lg"
+        className="line-clamp-2 min-w-0 leading-tight font-bold wrap-anywhere max-sm:grow max-sm:basis-10 sm:max-w-1/2 sm:text-lg"
       >
         {nickname}
       </h1>
@@ -41,7 +41,7 @@ export function ThreadHeader({ thread, nickname, title, standing, actions }: Thr
       {/* A line of its own: beside the name and all that can be done there is no room for it. */}
       <Link
         to={`/${language}/posts/${thread.post}`}
-        className="-mt-1 flex min-h-8 min-w-0 grow basis-2/3 items-center sm:basis-full gap-1 text-sm text-primary-text hover:underline sm:ps-9"
+        className="-mt-1 flex min-h-8 min-w-0 grow basis-[70%] items-center sm:basis-full gap-1 text-sm text-primary-text hover:underline sm:ps-9"
       >
         <span className="truncate">
           {title ? (
