@@ -1,8 +1,10 @@
+import { likeId } from '@friends/domain';
 import { getAuth } from 'firebase-admin/auth';
+import { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, expect, test } from 'vitest';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
-import { db, until } from '../functions/support/suite.ts';
+import { db, newId, until } from '../functions/support/suite.ts';
 import { demoPost, havePlaces } from './support/demo.ts';
 import { accountOf, freshNickname, join } from './support/joining.ts';
 import { look } from './support/look.ts';
@@ -10,6 +12,7 @@ import { textOfPage } from './support/text.ts';
 
 const OIZUMI = '10524';
 const TOPIC = demoPost('p03');
+const PRAISE = demoPost('p05');
 const MINUTE = 60_000;
 
 const open = useBrowser();
@@ -44,7 +47,20 @@ async function planSession({ page, words }: Person): Promise<void> {
   await page.getByText(words('admin-trainings:states.draft'), { exact: true }).waitFor();
 }
 
-test('the secretariat plans a session, and who comes to it is trained', async () => {
+/** Somebody thanks a member; with that the secretariat finds them, and commends them. */
+async function commend({ page, words }: Person, member: string, nickname: string): Promise<void> {
+  const [from, thread] = [newId(), newId()];
+  const like = { from, to: member, thread, counts: true, createdAt: Timestamp.now() };
+  await db.doc(`likes/${likeId(from, thread)}`).create(like);
+  await page.getByRole('link', { name: words('admin:nav.commend.title') }).click();
+  await page.getByRole('checkbox', { name: nickname }).check();
+  await page.getByLabel(words('admin:commend.text')).fill(PRAISE.ja.body);
+  await page.getByRole('button', { name: words('admin:commend.give', { number: 1 }) }).click();
+  await page.getByRole('button', { name: words('admin:commend.send'), exact: true }).click();
+  await page.getByText(words('admin:commend.given'), { exact: true }).waitFor();
+}
+
+test('the secretariat plans a session; who comes is trained, and is commended', async () => {
   const yoko = await open({ locale: 'ja-JP', language: 'ja', screen: PHONE });
   const linh = await open({ locale: 'vi-VN', language: 'vi', screen: PHONE });
   yoko.expectFailedRequests();
@@ -104,5 +120,16 @@ test('the secretariat plans a session, and who comes to it is trained', async ()
   const away = yoko.words('admin-trainings:isNotHere', { nickname });
   await row.getByRole('button', { name: away }).click();
   await page.getByText(words('trainings:absentTitle')).waitFor();
+
+  await commend(yoko, member, nickname);
+  await look(yoko, 'admin-commend');
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: words('notices:title') })
+    .click();
+  const year = new Date().getFullYear();
+  await page.getByText(words('notices:told.commended', { year })).waitFor();
+  expect(await textOfPage(linh)).toContain(PRAISE.vi.body);
+  await look(linh, 'commended');
   await leave(yoko, linh);
 });
