@@ -57,7 +57,8 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
   const last = items.at(-1);
   const lastIsMine =
     last?.kind === 'entry' || (last?.kind === 'message' && last.message.from === role);
-  const { markEnd, isAtEnd, hasNewBelow, toEnd } = usePlace(items[0]?.key, last?.key, lastIsMine);
+  const place = usePlace(items[0]?.key, last?.key, lastIsMine);
+  const { markEnd, bottom, isAtEnd, hasNewBelow, toEnd } = place;
   const isBlocked = role !== undefined && blocked.has(thread?.[otherRole(role)] ?? '');
   const unread = role === undefined || isBlocked ? 0 : (thread?.unread[role] ?? 0);
   useMarkRead(id, role, unread, isAtEnd && items.length > 0);
@@ -130,6 +131,11 @@ export function ThreadView({ id, uid, renderPerson, renderThanks }: ThreadViewPr
           )
         )}
       </div>
+      {/* As far from the edge as what is written stands, whose margin it is above. */}
+      <div
+        ref={bottom}
+        className="scroll-mb-[calc(0.75rem+1px+env(safe-area-inset-bottom))] sm:-scroll-mb-12"
+      />
     </div>
   );
 }

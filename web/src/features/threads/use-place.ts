@@ -1,8 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-const page = () => document.documentElement;
-const toEnd = () => window.scrollTo(0, page().scrollHeight);
-
 /**
  * Where the reader stands in a conversation: at its end, and kept there as it grows; elsewhere,
  * and left there, also when earlier messages come in above.
@@ -12,6 +9,7 @@ const toEnd = () => window.scrollTo(0, page().scrollHeight);
  */
 export function usePlace(first: string | undefined, last: string | undefined, lastIsMine: boolean) {
   const [end, setEnd] = useState<HTMLElement | null>(null);
+  const bottom = useRef<HTMLDivElement>(null);
   const [isAtEnd, setAtEnd] = useState(true);
   const [newest, setNewest] = useState(last);
   const atEnd = useRef(true);
@@ -31,9 +29,12 @@ export function usePlace(first: string | undefined, last: string | undefined, la
     return () => observer.disconnect();
   }, [end]);
 
+  // What stands below the conversation on every page is left below the screen.
+  const toEnd = useCallback(() => bottom.current?.scrollIntoView({ block: 'end' }), []);
+
   useLayoutEffect(() => {
     const before = shown.current;
-    const height = page().scrollHeight;
+    const height = document.documentElement.scrollHeight;
     if (last !== before.last && (before.last === undefined || lastIsMine || atEnd.current)) toEnd();
     else if (first !== before.first) window.scrollBy(0, height - before.height);
     else if (atEnd.current && height !== before.height) toEnd();
@@ -44,9 +45,11 @@ export function usePlace(first: string | undefined, last: string | undefined, la
   return {
     /** Ref of an element below the last line. */
     markEnd: setEnd,
+    /** Ref of an element below all of the conversation. */
+    bottom,
     isAtEnd,
     /** Whether something came in below since the reader last saw the end. */
     hasNewBelow: !isAtEnd && newest !== last,
-    toEnd: useCallback(() => toEnd(), []),
+    toEnd,
   };
 }
