@@ -40,8 +40,7 @@ export function WritingTools({ target, text, phrases, onText, more }: WritingToo
     setOpen(undefined);
   };
   return (
-    // One row, however long the words: what is written about needs the room.
-    <div className="-mx-4 flex overflow-x-auto px-2 [scrollbar-width:none] *:shrink-0">
+    <div className="-mx-2 flex flex-wrap">
       <Button
         look="quiet"
         icon={<ListIcon className="size-4" />}
