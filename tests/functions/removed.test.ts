@@ -10,10 +10,8 @@ import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { naming, exportDatabase } from './support/accounts.ts';
 import { db, decide, isListed, join, now, NOW, post, prepareCases, read } from './support/cases.ts';
 import { report, say, SUSPICIOUS, thread } from './support/cases.ts';
-import { makeMember } from './support/people.ts';
 import { freshName, makeProfile } from './support/profiles.ts';
-import { db as suiteDb, newId, until } from './support/suite.ts';
-import { untilPublished, writePost } from './support/posts.ts';
+import { newId } from './support/suite.ts';
 
 beforeAll(prepareCases);
 
@@ -35,17 +33,6 @@ it('whose posts were listed has none while that stands, and the same ones afterw
   await db.doc(`sanctions/${bo}`).set({ standing: 'suspended', cases: ['post_x'] });
   await publishPostsOf(now, bo);
   expect(await Promise.all([open, closed].map(isListed))).toEqual([true, false]);
-});
-
-it('loses the listings by the trigger', async () => {
-  const bo = await makeMember('Bo', 'ja', ['ja']);
-  const id = await writePost(bo, {});
-  await untilPublished(id);
-  const listing = suiteDb.doc(`listings/ja/items/${id}`);
-  await suiteDb.doc(`sanctions/${bo}`).set({ standing: 'removed', cases: [] });
-  await until('no listing', async () => !(await listing.get()).exists);
-  await suiteDb.doc(`sanctions/${bo}`).delete();
-  await until('a listing', async () => (await listing.get()).exists);
 });
 
 it('cannot come back by the address, even by deleting the account first, until it is undone', async () => {
