@@ -186,7 +186,9 @@ test('a member’s search widens from home until there is something, and says so
   await page.getByText(words('feed:empty.filteredTitle')).waitFor();
   // From the ward that was chosen, not from the town hall; all of one's own city is near.
   await page.goto(`/vi/?words=${WORDS.ward}&around=home&km=10`);
-  await untilShown(member, [HAMAMATSU, MORI]);
+  await expect
+    .poll(async () => (await titles(member)).sort(), PATIENCE)
+    .toEqual([HAMAMATSU, MORI].map((code) => `${WORDS.ward} ${code}`));
   await leave(member);
 });
 
