@@ -52,9 +52,11 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'orders',
-          include: ['tests/orders/**/*.test.ts'],
-          globalSetup: 'tests/orders/own-translation-server.ts',
+          name: 'bodies',
+          include: ['tests/bodies/**/*.test.ts'],
+          globalSetup: 'tests/bodies/own-translation-server.ts',
+          fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

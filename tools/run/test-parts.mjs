@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { runProcess } from './processes.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -20,13 +21,29 @@ async function plainPart(commands, env) {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-function countsOf(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+const LINES_OF_FAILURE = 6;
+// eslint-disable-next-line no-control-regex -- colours of the terminal
+const COLOURS = /\u001B\[\d+m/gu;
+
+function shortened(name, message) {
+  const lines = message.replaceAll(COLOURS, '').split('\n').slice(0, LINES_OF_FAILURE);
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+function failuresIn({ name, message, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return [shortened(file, message)];
+  return failed.map(({ fullName, failureMessages }) =>
+    shortened(`${file} > ${fullName}`, failureMessages.join('\n')),
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+function countsOf(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 0, failures: [] };
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const failures = testResults.filter(({ status }) => status === 'failed').flatMap(failuresIn);
+  return { passed: numPassedTests, failed: failures.length, failures };
 }
 
 async function vitestPart(project, env) {
@@ -37,8 +54,8 @@ async function vitestPart(project, env) {
   const code = await runProcess(bin('vitest'), ['run', '--project', project, ...reporters], {
     env,
   });
-  const { passed, failed } = countsOf(report);
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const { passed, failed, failures } = countsOf(report);
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures };
 }
 
 const configs = () => WORKSPACES.map((name) => `${name}/tsconfig.json`).filter(existsSync);
@@ -55,7 +72,7 @@ async function mutantsPart(env) {
 /**
  * The parts of `npm test` in their order. `needs` names the suite's parts; `run` takes the
  * environment and gives the numbers of passed and failed tests (lint and types count as one test
- * when they fail, the mutation run as one). A part `onRequest` runs only where it is named; those
+ * when they fail, the mutation run as one) and, where there are some, what failed in words. A part `onRequest` runs only where it is named; those
  * `beside` another one after another while that goes on; one `alone` after all others.
  */
 export const TEST_PARTS = {
@@ -74,9 +91,10 @@ export const TEST_PARTS = {
     needs: ['translation', 'firestore', 'auth', 'functions'],
     run: (env) => vitestPart('functions', env),
   },
-  orders: {
-    needs: ['firestore'],
-    run: (env) => vitestPart('orders', env),
+  bodies: {
+    needs: ['firestore', 'auth'],
+    run: (env) => vitestPart('bodies', env),
+    // In projects of their own and with a translation server of their own: nobody is in the way.
     beside: 'functions',
   },
   lint: {

@@ -56,6 +56,11 @@ async function startShared(names, cleanups) {
 function summarise(results, start) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  const failures = results.flatMap(({ name, failures: some = [] }) =>
+    some.map((failure) => `${name}: ${failure}`),
+  );
+  // Last, so that who sees only the end of a long log knows what it was.
+  for (const failure of failures) say(`\n${failure}`);
   say('');
   for (const { line } of results) say(line);
   say(`All in ${secondsSince(start)}`);

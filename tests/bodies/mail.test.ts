@@ -5,7 +5,7 @@ import type { DocumentData } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../functions/src/context.ts';
 import { mailUnread } from '../../functions/src/notice/mail-unread.ts';
-import { context, newId } from './support/suite.ts';
+import { context, newId } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs. */
 const app = initializeApp({ projectId: 'demo-mail' }, 'mail');

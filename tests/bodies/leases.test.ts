@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Context } from '../../functions/src/context.ts';
 import { takeOverLeases } from '../../functions/src/lease/take-over.ts';
 import { settleThanks, thanksLease } from '../../functions/src/like/settle-thanks.ts';
-import { context } from './support/suite.ts';
+import { context } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs and no clock ticks. */
 const db = getFirestore(initializeApp({ projectId: 'demo-leases' }, 'leases'));

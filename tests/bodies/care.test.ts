@@ -12,9 +12,9 @@ import { thankHelpers } from '../../functions/src/care/thank-helpers.ts';
 import { widenUnansweredRequests } from '../../functions/src/care/widen-unanswered.ts';
 import type { Context } from '../../functions/src/context.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
-import { HAMAMATSU, SAPPORO } from './support/people.ts';
-import { postFields } from './support/posts.ts';
-import { context, newId } from './support/suite.ts';
+import { HAMAMATSU, SAPPORO } from '../functions/support/people.ts';
+import { postFields } from '../functions/support/posts.ts';
+import { context, newId } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs and no clock ticks. */
 const db = getFirestore(initializeApp({ projectId: 'demo-care' }, 'care'));

@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../functions/src/context.ts';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { matchDueSearches } from '../../functions/src/search/match-searches.ts';
-import { HAMAMATSU, SAPPORO } from './support/people.ts';
-import { context, newId } from './support/suite.ts';
+import { HAMAMATSU, SAPPORO } from '../functions/support/people.ts';
+import { context, newId } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs and no clock ticks. */
 const db = getFirestore(initializeApp({ projectId: 'demo-searches' }, 'searches'));

@@ -9,7 +9,7 @@ import type { Context } from '../../functions/src/context.ts';
 import { pushNotice } from '../../functions/src/notice/push-notice.ts';
 import { createPusher } from '../../functions/src/notice/pusher.ts';
 import { sendTestPush } from '../../functions/src/notice/test-push.ts';
-import { context } from './support/suite.ts';
+import { context } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs. */
 const db = getFirestore(initializeApp({ projectId: 'demo-push' }, 'push'));

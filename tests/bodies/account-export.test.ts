@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportAccount } from '../../functions/src/account/export-account.ts';
-import { accountsAt, haveAccountSecret, importDatabase } from './support/accounts.ts';
+import { accountsAt, haveAccountSecret, importDatabase } from '../functions/support/accounts.ts';
 import {
   BO,
   DOCUMENTS,
@@ -10,8 +10,8 @@ import {
   SECOND_POST,
   START,
   TIME,
-} from './support/linh-and-ana.ts';
-import { HAMAMATSU } from './support/people.ts';
+} from '../functions/support/linh-and-ana.ts';
+import { HAMAMATSU } from '../functions/support/people.ts';
 
 const now = accountsAt('demo-export')(START);
 

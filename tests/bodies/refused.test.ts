@@ -12,11 +12,11 @@ import * as functions from '../../functions/src/index.ts';
 import { tellOfThread } from '../../functions/src/notice/tell-of-thread.ts';
 import { postOf } from '../../functions/src/post/read-post.ts';
 import { previewText } from '../../functions/src/thread/preview-translation.ts';
-import { haveAccountSecret } from './support/accounts.ts';
-import { makeMember, makePlaces } from './support/people.ts';
-import { postFields } from './support/posts.ts';
-import { freshName, makeProfile } from './support/profiles.ts';
-import { context, db as suiteDb, newId } from './support/suite.ts';
+import { haveAccountSecret } from '../functions/support/accounts.ts';
+import { makeMember, makePlaces } from '../functions/support/people.ts';
+import { postFields } from '../functions/support/posts.ts';
+import { freshName, makeProfile } from '../functions/support/profiles.ts';
+import { context, db as suiteDb, newId } from '../functions/support/suite.ts';
 
 /**
  * What a member may go on doing: to take what is theirs along, to go, to come back, to read what was

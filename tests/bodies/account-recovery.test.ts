@@ -3,11 +3,13 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountContext } from '../../functions/src/account/account-context.ts';
 import { createRecoveryCode } from '../../functions/src/account/create-recovery-code.ts';
 import { redeemRecoveryCode } from '../../functions/src/account/redeem-recovery-code.ts';
-import { accountsAt, exportDatabase, haveAccountSecret, naming } from './support/accounts.ts';
-import { call, signIn } from './support/calls.ts';
-import { freshName, makeProfile } from './support/profiles.ts';
-import { makePlaces } from './support/people.ts';
-import { AUTH_HOST, db, newId } from './support/suite.ts';
+import {
+  accountsAt,
+  exportDatabase,
+  haveAccountSecret,
+  naming,
+} from '../functions/support/accounts.ts';
+import { newId } from '../functions/support/suite.ts';
 
 const START = Date.parse('2026-11-23T03:00:00Z');
 const at = accountsAt('demo-recovery');
@@ -161,51 +163,5 @@ describe('the account of the browser that a code is typed in', () => {
     await now.db.doc('posts/one').set({ author: 'guest' });
     expect(await tryOut(now, { code, uid: 'guest' })).toBe('linh');
     expect((await now.db.doc('members/guest').get()).exists).toBe(true);
-  });
-});
-
-/** Signs in with a token that functions have made, as a phone does. @returns the uid */
-async function signInWith(token: string): Promise<string> {
-  const base = `http://${AUTH_HOST}/identitytoolkit.googleapis.com/v1`;
-  const post = async (path: string, body: object) => {
-    const response = await fetch(`${base}/${path}?key=demo`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as { idToken: string; users: { localId: string }[] };
-  };
-  const { idToken } = await post('accounts:signInWithCustomToken', {
-    token,
-    returnSecureToken: true,
-  });
-  const { users } = await post('accounts:lookup', { idToken });
-  return users[0]?.localId ?? '';
-}
-
-describe('the calls', () => {
-  beforeAll(makePlaces);
-
-  it('bring a member to a second browser', async () => {
-    const account = await signIn();
-    await call('saveProfile', makeProfile(freshName('Linh')), account);
-    const made = (await call('createRecoveryCode', {}, account)).result as { code: string };
-    const second = await signIn();
-    const input = { code: made.code, attempt: newId() };
-    const { result } = await call('redeemRecoveryCode', input, second);
-    expect(await signInWith((result as { token: string }).token)).toBe(account.uid);
-    expect(await call('redeemRecoveryCode', { ...input, attempt: newId() })).toEqual({
-      code: 'not-found',
-      details: { problem: 'used' },
-    });
-    expect((await db.collection('recoveries').where('uid', '==', account.uid).get()).size).toBe(1);
-  });
-
-  it('refuse who is not signed in, and who has not joined', async () => {
-    expect(await call('createRecoveryCode', {})).toMatchObject({ code: 'unauthenticated' });
-    const visitor = await signIn();
-    expect(await call('createRecoveryCode', {}, visitor)).toMatchObject({
-      code: 'failed-precondition',
-    });
   });
 });

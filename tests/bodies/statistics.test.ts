@@ -2,7 +2,7 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { expect, it } from 'vitest';
 import { countLastDays } from '../../functions/src/statistics/count-statistics.ts';
-import { context } from './support/suite.ts';
+import { context } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs and no clock ticks. */
 const db = getFirestore(initializeApp({ projectId: 'demo-statistics' }, 'statistics'));

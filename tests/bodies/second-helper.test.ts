@@ -3,8 +3,8 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, expect, it } from 'vitest';
 import { settleSecondHelper } from '../../functions/src/thread/settle-second-helper.ts';
-import { postFields } from './support/posts.ts';
-import { context } from './support/suite.ts';
+import { postFields } from '../functions/support/posts.ts';
+import { context } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs. */
 const db = getFirestore(initializeApp({ projectId: 'demo-second' }, 'second'));

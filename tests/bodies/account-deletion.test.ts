@@ -20,9 +20,15 @@ import {
   haveAccountSecret,
   importDatabase,
   naming,
-} from './support/accounts.ts';
-import { alone, doAll, keepDoing, phoneOf, towards, withRules } from './support/busy-members.ts';
-import { call, signIn } from './support/calls.ts';
+} from '../functions/support/accounts.ts';
+import {
+  alone,
+  doAll,
+  keepDoing,
+  phoneOf,
+  towards,
+  withRules,
+} from '../functions/support/busy-members.ts';
 import {
   ANA,
   DOCUMENTS,
@@ -33,11 +39,8 @@ import {
   SECOND_POST,
   START,
   TIME,
-} from './support/linh-and-ana.ts';
-import { makePlaces } from './support/people.ts';
-import { untilPublished, writePost } from './support/posts.ts';
-import { freshName, makeProfile } from './support/profiles.ts';
-import { db as suiteDb, until } from './support/suite.ts';
+} from '../functions/support/linh-and-ana.ts';
+import { makeProfile } from '../functions/support/profiles.ts';
 
 const PROJECT = 'demo-deletion';
 const END = START + LIMITS.deletionSeconds * 1000;
@@ -216,33 +219,5 @@ describe('a deletion', () => {
       code: 'unauthenticated',
     });
     await expectGone();
-  });
-});
-
-describe('the calls', () => {
-  beforeAll(makePlaces);
-
-  it('delete a member with listings, while functions run', async () => {
-    const account = await signIn();
-    await call('saveProfile', makeProfile(freshName('Linh')), account);
-    const text = { title: `料理 ${Date.now()}`, body: '一緒に作ります', language: 'ja' };
-    const post = await writePost(account.uid, text);
-    await untilPublished(post);
-    expect((await call('exportAccount', {}, account)).result).toMatchObject({
-      posts: [{ id: post }],
-    });
-    expect(await call('deleteAccount', {}, account)).toEqual({ result: {} });
-    const named = async () => naming(await exportDatabase(suiteDb), account.uid);
-    await until('nothing that names her', async () => (await named()).length === 0);
-    expect(await call('saveProfile', makeProfile(freshName('Linh')), account)).toMatchObject({
-      code: 'unauthenticated',
-    });
-    expect((await suiteDb.doc(`members/${account.uid}`).get()).exists).toBe(false);
-  });
-
-  it('refuse who is not signed in', async () => {
-    for (const name of ['deleteAccount', 'exportAccount']) {
-      expect(await call(name, {})).toMatchObject({ code: 'unauthenticated' });
-    }
   });
 });

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../functions/src/context.ts';
 import { tellOfThread } from '../../functions/src/notice/tell-of-thread.ts';
 import { writeNotice } from '../../functions/src/notice/write-notice.ts';
-import { context } from './support/suite.ts';
+import { context } from '../functions/support/suite.ts';
 
 /** A project of its own, in which no trigger runs. */
 const db = getFirestore(initializeApp({ projectId: 'demo-notices' }, 'notices'));
