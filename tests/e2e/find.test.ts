@@ -68,7 +68,7 @@ const field = ({ page, words }: Person) =>
   page.getByRole('textbox', { name: words('feed:search.label') });
 const titles = (person: Person) => cards(person).getByRole('heading').allTextContents();
 
-const visit = () => open({ locale: 'vi-VN', language: 'vi', screen: PHONE, passing: true });
+const visit = () => open({ locale: 'vi-VN', language: 'vi', screen: PHONE });
 
 /** Waits until the posts shown are these, by a part of their titles. */
 const untilShown = (person: Person, parts: readonly string[]) =>

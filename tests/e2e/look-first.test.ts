@@ -32,7 +32,7 @@ beforeAll(async () => {
 const cardOf = ({ page }: Person) => page.getByRole('article').filter({ hasText: nickname });
 
 test.each(READING_LANGUAGES)('a visitor reads the newest posts in %s', async (language) => {
-  const visitor = await open({ locale: 'en-US', language, screen: PHONE, passing: true });
+  const visitor = await open({ locale: 'en-US', language, screen: PHONE });
   const { page, words } = visitor;
   await page.goto(`/${language}/`);
   await cardOf(visitor).waitFor();

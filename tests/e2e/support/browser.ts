@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, ConsoleMessage, Page, WebError } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
 import type { ReadingLanguage } from '@friends/domain';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
@@ -47,37 +47,48 @@ interface PersonOptions {
   readonly screen?: Screen;
   /** What another visit of the same person left in the browser. */
   readonly visit?: Awaited<ReturnType<BrowserContext['storageState']>>;
-  /**
-   * A visitor who looks and goes, and leaves their browser to the next one of the kind, emptied: a
-   * new one costs two seconds of a processor. Not for who goes offline, or puts scripts into pages.
-   */
-  readonly passing?: true;
 }
 
 type Tab = Pick<Person, 'context' | 'page'>;
 
-/** One browser for all journeys of a file; every person's pages are closed at the end. */
+/** What a worker's journeys leave, emptied, to the next of the kind: a new one costs two seconds. */
+const left: (Tab & { readonly kind: string })[] = [];
+const MOST_LEFT = 10;
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all files of a worker, with which it ends. */
+function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+  return (launched ??= chromium.launch({ executablePath, args }));
+}
+
+function takeLeft(kind: string): Tab | undefined {
+  const index = left.findIndex((tab) => tab.kind === kind);
+  return index < 0 ? undefined : left.splice(index, 1)[0];
+}
+
+async function leaveBehind(kind: string, tab: Tab, screen: Screen): Promise<void> {
+  left.push({ kind, ...(await emptied(tab, screen)) });
+  if (left.length > MOST_LEFT) await left.shift()?.context.close();
+}
+
+/** People with browsers of their own, in the worker's browser. */
 export function useBrowser(): (options: PersonOptions) => Promise<Person> {
   let browser: Browser;
-  const left = new Map<string, Tab[]>();
   beforeAll(async () => {
-    const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-    const args = ['--no-sandbox', '--disable-dev-shm-usage'];
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launch();
   });
-  afterAll(() => browser.close());
   // Files share a process: the state of `expect` may still name the last test of another file.
   let isTest = false;
   beforeEach(() => void (isTest = true));
   afterEach(() => void (isTest = false));
   return async (options) => {
-    const kind = JSON.stringify(options, ['locale', 'screen', 'width', 'height']);
-    const tab = (options.passing && left.get(kind)?.pop()) ?? (await openTab(browser, options));
-    const person = meet(tab, options.language, async () => {
-      if (!options.passing) return tab.context.close();
-      await empty(tab);
-      left.set(kind, [...(left.get(kind) ?? []), tab]);
-    });
+    const { locale, screen = LAPTOP, visit } = options;
+    const kind = JSON.stringify({ locale, screen });
+    const tab = (!visit && takeLeft(kind)) || (await openTab(browser, options));
+    const person = meet(tab, options.language, () => leaveBehind(kind, tab, screen));
     if (isTest) onTestFailed(() => tell(person));
     return person;
   };
@@ -108,14 +119,20 @@ async function openTab(browser: Browser, options: PersonOptions): Promise<Tab> {
   return { context, page: await context.newPage() };
 }
 
-/** Takes from a browser all that a visitor left in it, but what the network need not bring again. */
-async function empty({ context, page }: Tab): Promise<void> {
+/** A tab without a past, in a browser that holds nothing but what the network need not bring again. */
+async function emptied({ context }: Tab, screen: Screen): Promise<Tab> {
+  const earlier = context.pages();
+  const page = await context.newPage();
+  for (const one of earlier) await one.close();
+  await Promise.all([context.setOffline(false), context.unrouteAll()]);
+  await page.setViewportSize(screen);
   await page.goto(NO_APP);
-  await page.evaluate(() => sessionStorage.clear());
   const devtools = await context.newCDPSession(page);
   const everything = { origin: ADDRESS, storageTypes: 'all' };
   await devtools.send('Storage.clearDataForOrigin', everything);
   await devtools.detach();
+  await Promise.all([context.clearCookies(), context.clearPermissions()]);
+  return { context, page };
 }
 
 function meet(tab: Tab, language: ReadingLanguage, end: () => Promise<void>): Person {
