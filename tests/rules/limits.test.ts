@@ -144,11 +144,6 @@ describe('the lists of the rules are those of the domain', () => {
       /function iModerate\(\) \{\s+return iAmInGoodStanding\(\) && iHaveRole\(\[([^\]]+)\]/gu,
       rolesFor('moderate'),
     ],
-    [
-      'who reads reports',
-      /reporter == me\(\) \|\| iHaveRole\(\[([^\]]+)\]/gu,
-      rolesFor('moderate'),
-    ],
     ['who counts', /&& iHaveRole\(\[('moderator', 'admin')\]\);/gu, rolesFor('count')],
     [
       'who sees what was done',
