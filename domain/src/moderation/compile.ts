@@ -1,16 +1,20 @@
+import { Branch } from './branch.ts';
 import type { DangerRule, ForbiddenRule, RuleList } from './rule-list.ts';
 import { waysOf } from './terms.ts';
-import type { Term } from './terms.ts';
 
 export type Rule = ForbiddenRule | DangerRule;
 
-/** One way of a term, and the number of the term. */
-export interface Entry extends Term {
-  readonly term: number;
+/** Which of the terms at one place is named first: short ones, then as they stand in the lists. */
+const SHORT = 4;
+const MOST_ENTRIES = 1e9;
+
+/** Terms by how their first pieces begin. */
+interface Index {
+  /** Those that begin a word, */
+  readonly words: Branch;
+  /** and those that may begin within one. */
+  readonly within: Branch;
 }
-/** Entries by how their first pieces begin. */
-export type Index = ReadonlyMap<string, readonly Entry[]>;
-export const KEY = 4;
 
 /**
  * A rule with its groups as bags of terms: a set is one bag for all rules that name it, what a
@@ -24,10 +28,10 @@ export interface BaggedRule {
 
 /** Lists made ready for many texts. */
 export interface CompiledLists {
-  /** By the first letters of the first piece, at most KEY of them: those that begin a word, */
-  readonly entries: Index;
-  /** and those that may stand within one. */
-  readonly within: Index;
+  /** What is looked for in forms as they stand, */
+  readonly plain: Index;
+  /** and where numbers are `#`. */
+  readonly numbered: Index;
   /** The bags that a term is in, by the term's number. */
   readonly bags: readonly (readonly number[])[];
   /** The rules that hold only where something of a bag is there, by the bag's number. */
@@ -50,10 +54,11 @@ function expand(
 }
 
 class Compilation {
-  readonly entries = new Map<string, Entry[]>();
-  readonly within = new Map<string, Entry[]>();
+  readonly plain: Index = { words: new Branch(), within: new Branch() };
+  readonly numbered: Index = { words: new Branch(), within: new Branch() };
   readonly bags: number[][] = [];
   readonly rules = new Map<number, BaggedRule[]>();
+  #entries = 0;
   readonly #terms = new Map<string, number>();
   readonly #vietnamese = new Map<string, number>();
   #count = 0;
@@ -68,12 +73,12 @@ class Compilation {
     for (const way of waysOf(term, language)) {
       const [first] = way.pieces;
       if (!first) continue;
-      const index = first.openBefore ? this.within : this.entries;
-      const key = first.text.slice(0, KEY);
-      const alike = index.get(key);
-      const entry = { ...way, term: number };
-      if (alike) alike.push(entry);
-      else index.set(key, [entry]);
+      const index = way.numbers ? this.numbered : this.plain;
+      const { pieces, joins, numbers, bareOnly } = way;
+      const order = Math.min(first.text.length, SHORT) * MOST_ENTRIES + this.#entries;
+      const entry = { pieces, joins, numbers, bareOnly, term: number, order };
+      this.#entries += 1;
+      (first.openBefore ? index.within : index.words).add(entry);
     }
     return number;
   }
@@ -93,7 +98,9 @@ class Compilation {
     );
     const rarest = sizes.indexOf(Math.min(...sizes));
     for (const bag of groups[rarest] ?? []) {
-      this.rules.set(bag, [...(this.rules.get(bag) ?? []), { rule, groups, none }]);
+      const alike = this.rules.get(bag);
+      if (alike) alike.push({ rule, groups, none });
+      else this.rules.set(bag, [{ rule, groups, none }]);
     }
   }
 }
@@ -125,8 +132,8 @@ export function compileLists(lists: readonly RuleList[]): CompiledLists {
   const made = new Compilation();
   const general = lists.map((list) => addList(list, made));
   return {
-    entries: made.entries,
-    within: made.within,
+    plain: made.plain,
+    numbered: made.numbered,
     bags: made.bags,
     rules: made.rules,
     excuses: general.map(({ excuses }) => excuses),

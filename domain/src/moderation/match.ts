@@ -1,5 +1,5 @@
-import { KEY } from './compile.ts';
-import type { CompiledLists, Entry, Index } from './compile.ts';
+import type { Branch, Entry } from './branch.ts';
+import type { CompiledLists } from './compile.ts';
 import type { Form } from './forms.ts';
 import { GAP, SPACED, UNSPACED } from './letters.ts';
 import { spanOf } from './reading.ts';
@@ -70,34 +70,47 @@ const isBare = (text: string): boolean => {
   return words.filter((word) => ACCENTED.test(word)).length <= words.length * MOST_ACCENTED;
 };
 
+const NONE: readonly Entry[] = [];
+
 /** The places of every term in a sentence, by the term's number. */
 export type Hits = Map<number, Span[]>;
+
+/** The entries of a branch whose first piece stands at `at`, in their order. */
+function startingAt(form: Form, root: Branch, at: number): readonly Entry[] {
+  let standing: Entry[] | undefined;
+  let branch: Branch | undefined = root;
+  for (let unit = at; branch; unit += 1) {
+    for (const entry of branch.entries()) {
+      const [first] = entry.pieces;
+      if (!first || !standsAt(form, first, at)) continue;
+      if (standing) standing.push(entry);
+      else standing = [entry];
+    }
+    branch = unit < form.text.length ? branch.next(form.text.charCodeAt(unit)) : undefined;
+  }
+  if (!standing) return NONE;
+  return standing.length > 1 ? standing.sort((a, b) => a.order - b.order) : standing;
+}
 
 /** Adds the places of all terms in a form of a sentence to `hits`. */
 export function addHits(form: Form, lists: CompiledLists, hits: Hits): void {
   const { text, classes } = form;
-  const bare = isBare(text);
-  const tryAt = (entry: Entry, at: number) => {
-    if (entry.numbers !== form.numbers || (entry.bareOnly && !bare)) return;
-    const [first] = entry.pieces;
-    if (!first || !standsAt(form, first, at)) return;
-    const spans = hits.get(entry.term) ?? [];
-    if (spans.length >= MOST_HITS) return;
-    const end = endOf(form, entry, 1, at + first.text.length);
+  const { words, within } = form.numbers ? lists.numbered : lists.plain;
+  let bare: boolean | undefined;
+  const add = (entry: Entry, at: number) => {
+    if (entry.bareOnly && !(bare ??= isBare(text))) return;
+    const spans = hits.get(entry.term);
+    if (spans && spans.length >= MOST_HITS) return;
+    const end = endOf(form, entry, 1, at + (entry.pieces[0]?.text.length ?? 0));
     if (end === undefined) return;
-    spans.push(wholeWords(form, entry, at, end));
-    hits.set(entry.term, spans);
-  };
-  const tryAll = (index: Index, at: number) => {
-    if (index.size === 0) return;
-    for (let length = 1; length <= KEY && at + length <= text.length; length += 1) {
-      const entries = index.get(text.slice(at, at + length));
-      if (entries) for (const entry of entries) tryAt(entry, at);
-    }
+    const span = wholeWords(form, entry, at, end);
+    if (spans) spans.push(span);
+    else hits.set(entry.term, [span]);
   };
   for (let at = 0; at < text.length; at += 1) {
     if (classes[at] === GAP) continue;
-    tryAll(lists.within, at);
-    if (!inWord(form, at)) tryAll(lists.entries, at);
+    for (const entry of startingAt(form, within, at)) add(entry, at);
+    if (inWord(form, at)) continue;
+    for (const entry of startingAt(form, words, at)) add(entry, at);
   }
 }
