@@ -20,6 +20,7 @@ import {
   haveAccountSecret,
   importDatabase,
   naming,
+  restoreDatabase,
 } from '../functions/support/accounts.ts';
 import {
   alone,
@@ -50,7 +51,7 @@ const { db, auth } = now;
 const POSTS = [POST, SECOND_POST, OTHER_POST, OTHER_SECOND_POST];
 let environment: RulesTestEnvironment;
 /** The documents, and what functions have made of them. */
-let everything: ReadonlyMap<string, unknown>;
+let everything: Awaited<ReturnType<typeof exportDatabase>>;
 
 beforeAll(async () => {
   haveAccountSecret();
@@ -68,7 +69,7 @@ afterAll(() => environment.cleanup());
 beforeEach(async () => {
   const { users } = await auth.listUsers();
   await Promise.all([
-    environment.clearFirestore().then(() => importDatabase(db, everything)),
+    environment.clearFirestore().then(() => restoreDatabase(db, everything)),
     ...users.map(({ uid }) => auth.deleteUser(uid)),
   ]);
   for (const uid of [LINH, ANA]) await auth.createUser({ uid });

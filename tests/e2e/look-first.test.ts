@@ -153,7 +153,7 @@ test('a visitor who is lost or curious finds the way and the rules', async () =>
   await page.getByText(words('feed:post.goneTitle')).waitFor();
   await page.goto('/tl/rules');
   await page.getByRole('heading', { name: words('common:rules.title') }).waitFor();
-  expect(await page.getByRole('main').getByRole('list').getByRole('listitem').count()).toBe(
+  expect(await page.getByRole('main').getByRole('list').first().getByRole('listitem').count()).toBe(
     FORBIDDEN.length,
   );
   await leave(visitor);
