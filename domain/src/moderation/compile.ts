@@ -26,6 +26,8 @@ export interface BaggedRule {
   readonly none: readonly number[];
 }
 
+export type RulesByBag = ReadonlyMap<number, readonly BaggedRule[]>;
+
 /** Lists made ready for many texts. */
 export interface CompiledLists {
   /** What is looked for in forms as they stand, */
@@ -34,8 +36,10 @@ export interface CompiledLists {
   readonly numbered: Index;
   /** The bags that a term is in, by the term's number. */
   readonly bags: readonly (readonly number[])[];
-  /** The rules that hold only where something of a bag is there, by the bag's number. */
-  readonly rules: ReadonlyMap<number, readonly BaggedRule[]>;
+  /** The rules that hold only where something of a bag is there, by the bag's number: in a sentence */
+  readonly rules: RulesByBag;
+  /** and in the whole text. */
+  readonly textRules: RulesByBag;
   readonly excuses: readonly number[];
   readonly harmless: readonly number[];
 }
@@ -58,6 +62,7 @@ class Compilation {
   readonly numbered: Index = { words: new Branch(), within: new Branch() };
   readonly bags: number[][] = [];
   readonly rules = new Map<number, BaggedRule[]>();
+  readonly textRules = new Map<number, BaggedRule[]>();
   #entries = 0;
   readonly #terms = new Map<string, number>();
   readonly #vietnamese = new Map<string, number>();
@@ -97,10 +102,11 @@ class Compilation {
       (terms) => terms.length + (terms.some((term) => term.startsWith('@')) ? 60 : 0),
     );
     const rarest = sizes.indexOf(Math.min(...sizes));
+    const rules = rule.within === 'text' ? this.textRules : this.rules;
     for (const bag of groups[rarest] ?? []) {
-      const alike = this.rules.get(bag);
+      const alike = rules.get(bag);
       if (alike) alike.push({ rule, groups, none });
-      else this.rules.set(bag, [{ rule, groups, none }]);
+      else rules.set(bag, [{ rule, groups, none }]);
     }
   }
 }
@@ -136,6 +142,7 @@ export function compileLists(lists: readonly RuleList[]): CompiledLists {
     numbered: made.numbered,
     bags: made.bags,
     rules: made.rules,
+    textRules: made.textRules,
     excuses: general.map(({ excuses }) => excuses),
     harmless: general.map(({ harmless }) => harmless),
   };

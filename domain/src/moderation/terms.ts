@@ -28,11 +28,20 @@ const MIN_BARE = 4;
 const MIN_KANA = 4;
 const ONLY_KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
-const normal = (word: string): string => {
+const MOST_KNOWN = 20_000;
+/** Words made normal: those of a language with spaces stand in many terms. */
+const known = new Map<string, string>();
+
+function normal(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
   const folded = foldTerm(word.replaceAll('#', '0'));
   const { text } = plainForm({ text: folded, from: [], to: [] });
-  return word.includes('#') ? text.replace(/\d+/gu, '#') : text;
-};
+  const made = word.includes('#') ? text.replace(/\d+/gu, '#') : text;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
+}
 
 const isSpaced = (letter: string | undefined): boolean =>
   letter !== undefined && letter !== '#' && classOf(letter) === SPACED;
