@@ -131,8 +131,8 @@ function addList(list: RuleList, made: Compilation) {
 }
 
 /**
- * Lists made ready to be looked for in texts; some milliseconds for three of them, so keep what it
- * gives. Whatever is wrong with a list (`listProblem`) finds nothing and throws nothing.
+ * Lists made ready to be looked for in texts; 0.1 to 0.5 seconds for three of them, so keep what
+ * it gives. Whatever is wrong with a list (`listProblem`) finds nothing and throws nothing.
  */
 export function compileLists(lists: readonly RuleList[]): CompiledLists {
   const made = new Compilation();
