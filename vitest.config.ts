@@ -28,6 +28,8 @@ export default defineConfig({
           // Pure functions leave nothing behind: a worker a processor, for all files.
           isolate: false,
           maxWorkers: 2,
+          // The rules are tested beside; thousands of random texts then take their time.
+          testTimeout: 30_000,
         },
       },
       {
