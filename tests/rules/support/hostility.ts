@@ -115,22 +115,10 @@ function typeOf(value: Value): string {
   return typeof value === 'number' ? 'integer' : typeof value;
 }
 
-const OTHER_TYPES = 4;
-
-/**
- * Of the types that a field does not have, null and three in turn: one condition refuses them all,
- * and all ten of them took the tests of rules a third of their time.
- */
 function mistyped(path: string, value: Value): Changes {
   const others = Object.entries(OF_TYPE).filter(([type]) => type !== typeOf(value));
-  const [none, ...rest] = typeOf(value) === 'null' ? [undefined, ...others] : others;
-  const start = [...path].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  const inTurn = rest.map((_, index) => rest[(start + index) % rest.length]);
   return Object.fromEntries(
-    [none, ...inTurn]
-      .filter((other) => other !== undefined)
-      .slice(0, OTHER_TYPES)
-      .map(([type, other]) => [`${path} as ${type}`, having(path, other)]),
+    others.map(([type, other]) => [`${path} as ${type}`, having(path, other)]),
   );
 }
 
