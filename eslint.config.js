@@ -104,7 +104,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'FunctionDeclaration[id.name=/^use[A-Z]/]',
+          selector:
+            ':matches(FunctionDeclaration[id.name=/^use[A-Z]/], VariableDeclarator[id.name=/^use[A-Z]/][init.type=/Function/])',
           message: 'Hooks stand in use-*.ts or *.tsx, or where WITH_HOOKS says so.',
         },
       ],
