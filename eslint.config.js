@@ -31,6 +31,8 @@ const WITH_HOOKS = [
   'web/src/**/use-*.ts',
   'web/src/{firebase,i18n}/*.ts',
   'web/src/features/{notices,thanks,threads}/*.ts',
+  'web/src/features/admin/cases/translated.ts',
+  'web/src/features/events/wishes/store.ts',
 ];
 
 export default tseslint.config(
