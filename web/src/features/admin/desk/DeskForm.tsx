@@ -8,7 +8,7 @@ import { TextArea, TextField } from '../../../ui/Field.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
 import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { deskOfForm, formOfDesk, isDeskForm } from '../model/desk-form.ts';
-import { Several } from './Several.tsx';
+import { Several } from '../Several.tsx';
 import { useSavingDesk } from './use-saving-desk.ts';
 
 const NUMBERS = ['police', 'ambulance', 'advice'] as const;

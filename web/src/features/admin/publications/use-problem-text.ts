@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/index.ts';
-import type { EditProblem } from './use-edit.ts';
+import type { ChangeProblem } from '../use-change.ts';
 
 const KNOWN = new Set([
   ...['empty', 'too-long', 'too-many', 'hidden-characters', 'no-consent', 'no-people'],
@@ -8,7 +8,7 @@ const KNOWN = new Set([
 ]);
 
 /** What is wrong with a field, in words; undefined where nothing is. */
-export function useProblemText(wrong: EditProblem | undefined) {
+export function useProblemText(wrong: ChangeProblem | undefined) {
   const { tx } = useText('admin');
   return (field: string, max = 0): ReactNode => {
     if (wrong?.field.split('.')[0] !== field) return undefined;

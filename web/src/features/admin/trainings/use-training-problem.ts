@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/index.ts';
-import type { EditProblem } from '../publications/use-edit.ts';
+import type { ChangeProblem } from '../use-change.ts';
 
 const KNOWN = new Set([
   ...['empty', 'too-long', 'too-many', 'too-few', 'hidden-characters', 'past', 'far', 'started'],
@@ -10,7 +10,7 @@ const KNOWN = new Set([
 const OWN = new Set(['link', 'capacity', 'startsAt', 'endsAt']);
 
 /** What is wrong with a field of a session, in words; undefined where nothing is. */
-export function useTrainingProblem(wrong: EditProblem | undefined) {
+export function useTrainingProblem(wrong: ChangeProblem | undefined) {
   const { tx } = useText('admin-trainings');
   return (field: string, max = 0): ReactNode => {
     if (wrong?.field.split('.')[0] !== field) return undefined;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { FieldError } from '../../../ui/Field.tsx';
+import { FieldError } from '../../ui/Field.tsx';
 
 interface SeveralProps<T> {
   readonly legend: ReactNode;
