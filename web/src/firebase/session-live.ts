@@ -1,4 +1,5 @@
 import { doc, getDocFromServer, onSnapshot, updateDoc } from 'firebase/firestore';
+import type { User } from 'firebase/auth';
 import type { DocumentData, DocumentSnapshot, Firestore, Timestamp } from 'firebase/firestore';
 import type { Member, Settings } from '@friends/domain';
 import { getAuthLazy } from './auth.ts';
@@ -25,7 +26,7 @@ export async function followMember(): Promise<void> {
     stop?.();
     stop = undefined;
     if (user === null) lose(currentSession().uid);
-    else stop = follow(db, user.uid, user.providerData.length > 0);
+    else stop = follow(db, user);
   });
 }
 
@@ -56,8 +57,11 @@ async function whyRefused(db: Firestore, uid: string): Promise<'gone' | 'sanctio
   return 'gone';
 }
 
-function follow(db: Firestore, uid: string, linked: boolean): () => void {
+function follow(db: Firestore, user: User): () => void {
+  const { uid } = user;
   const merge = (change: Partial<Session>) => {
+    // Asked each time: the account may be linked while it is being followed.
+    const linked = user.providerData.length > 0;
     const before = currentSession();
     const same: Partial<Session> = before.uid === uid ? before : {};
     setSession({ ...same, uid, linked, ...change, ...statusOf(same, change) });

@@ -65,6 +65,15 @@ describe('the session', () => {
     expect((await openPage()).currentSession()).toEqual({ status: 'visitor' });
   });
 
+  it('still knows an account as linked when its profile is saved', async () => {
+    const { adoptMember, currentSession, setSession } = await openPage();
+    setSession({ status: 'member', linked: true, ...LINH });
+    adoptMember(LINH);
+    expect(currentSession().linked).toBe(true);
+    adoptMember({ ...LINH, uid: 'another' });
+    expect(currentSession().linked).toBe(false);
+  });
+
   it('forgets a member who is none any more', async () => {
     const first = await openPage();
     first.setSession({ status: 'member', ...LINH });

@@ -96,10 +96,10 @@ export function followMember(): void {
 
 /** After joining or saving a profile: the session is the member's from now on. */
 export function adoptMember(remembered: RememberedMember): void {
-  const { sanction } = currentSession();
+  const { uid, linked = false, sanction } = currentSession();
   setSession({
     status: 'member',
-    linked: false,
+    linked: uid === remembered.uid && linked,
     ...remembered,
     ...(sanction && { sanction }),
   });
