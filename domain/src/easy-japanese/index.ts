@@ -1,0 +1,3 @@
+export { easinessOf } from './easiness.ts';
+export type { Easiness } from './easiness.ts';
+export type { EasyHint, HintKind } from './find-hints.ts';
