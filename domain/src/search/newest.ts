@@ -3,21 +3,22 @@ import { leafOf, leavesWithin } from './cells.ts';
 import { coverOf } from './cover.ts';
 import type { Cover } from './cover.ts';
 import type { Circle, FoundListing, Index, Plan, ResultPage } from './page.ts';
+import { weighByPeople } from './people.ts';
 import { listingQuery, mostCells, passes } from './query.ts';
 import type { Asked, ListingCursor } from './query.ts';
 
 /** A page is asked for at most this often; what is missing then stands on the next one. */
 const QUERIES = 2;
 
-/** Leaves out the sea and the empty land that a cover takes in besides: most of it has no posts. */
-const EXCESS_WEIGHT = 0.9;
+/** A little more than what a cover takes in besides, so that fewer pages need a second query. */
+const EXCESS_WEIGHT = 1.1;
 
 /**
  * Cells that are asked for beside a word: each is a join of two indexes, which costs time. So as
- * few as take in no more than this share besides, and in no case more than these.
+ * few as take in no more than this share of people besides, and in no case more than these.
  */
 const CELLS_WITH_WORD = 16;
-const TOLERATED_WITH_WORD = { narrow: 0.1, wide: 0.4 };
+const TOLERATED_WITH_WORD = { narrow: 0.2, wide: 0.5 };
 const NARROW_KM = 10;
 
 interface Ground {
@@ -44,7 +45,7 @@ export function groundOf(asked: Asked, circle: Circle): Ground {
 
 function coverCircle({ centre, radiusKm }: Circle, most: number, tolerated: number): Ground {
   const leaves = leavesWithin(centre, radiusKm).map(({ leaf }) => leaf);
-  return { cover: coverOf(leaves, most, undefined, tolerated), leaves: new Set(leaves) };
+  return { cover: coverOf(leaves, most, weighByPeople, tolerated), leaves: new Set(leaves) };
 }
 
 /** Listings to read for so many results; of a cover some lie outside the circle. */

@@ -1,6 +1,7 @@
 import { distanceBetween } from 'geofire-common';
 import { CELL_DEPTHS, centreOfLeaf, distanceKm, leafOf, prefixOf } from './cells.ts';
 import type { CellCount, Circle } from './page.ts';
+import { PEOPLED_CELLS } from './people.ts';
 
 /** A leaf on the way outward: how far, and how many posts to expect in it. */
 export interface Step {
@@ -9,21 +10,12 @@ export interface Step {
   readonly posts: number;
 }
 
-/**
- * The coarse cells (geohashes of three characters, 125 to 156 km wide) that municipalities lie in:
- * posts are nowhere else, so that however wide a circle is, no more counts are read.
- */
-const COARSE_CELLS = (
-  'wsr wu2 wu3 wud wue wuf wug wut wv5 wvg wvh wvk wvm wvs wvt wvu wvv wvy wvz wy5 wyh wyj wyn ' +
-  'wyp wyq wyr xhv xjb xjg xn0 xn1 xn2 xn3 xn4 xn5 xn6 xn7 xn9 xnd xne xnf xng xnk xns xnu xp5 ' +
-  'xp7 xpe xph xpk xpm xps xpt xpu xpv xpw xpx xpy xpz xrb z0h z0j z21'
-)
-  .split(' ')
-  .map((coarse) => ({
-    coarse,
-    southWest: centreOfLeaf(leafOf(`${coarse}00`)),
-    northEast: centreOfLeaf(leafOf(`${coarse}zz`)),
-  }));
+/** Posts are nowhere else, so that however wide a circle is, no more counts are read. */
+const COARSE_CELLS = PEOPLED_CELLS.map((coarse) => ({
+  coarse,
+  southWest: centreOfLeaf(leafOf(`${coarse}00`)),
+  northEast: centreOfLeaf(leafOf(`${coarse}zz`)),
+}));
 
 /** A little more, because the nearest point of a cell is taken as if the earth were flat. */
 const FLATNESS = 1.02;

@@ -12,13 +12,13 @@ import type { Random } from '../../../domain/src/random.ts';
 import type { IndexedPost } from '../../../domain/src/search/exact-index.ts';
 
 /** Inhabitants in thousands, census of 2020 (Statistics Bureau of Japan), by JIS X 0401. */
-const INHABITANTS = [
+export const INHABITANTS = [
   5225, 1238, 1211, 2302, 960, 1068, 1833, 2867, 1933, 1939, 7345, 6284, 14048, 9237, 2201, 1035,
   1133, 767, 810, 2048, 1979, 3633, 7542, 1770, 1414, 2578, 8838, 5465, 1324, 923, 553, 671, 1888,
   2800, 1342, 720, 950, 1335, 692, 5135, 811, 1312, 1738, 1124, 1070, 1588, 1467,
 ];
 /** Within a prefecture the codes begin with the capital, then cities as they were founded. */
-const TAIL = 0.8;
+export const TAIL = 0.8;
 /** Standard deviation of a post's distance from its municipality's centre, along each axis. */
 const SPREAD_KM = 3;
 const KM_PER_DEGREE = 111.2;
