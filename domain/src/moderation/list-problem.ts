@@ -4,24 +4,34 @@ import { LISTED_LANGUAGES } from '../languages.ts';
 import { DANGERS } from './cause.ts';
 import type { RuleList } from './rule-list.ts';
 
-const MOST_RULES = 600;
-const MOST_TERMS = 60;
-const MOST_IN_SET = 200;
-const LONGEST_TERM = 80;
-const LONGEST_ID = 60;
+/** How much a list holds: lengths in UTF-16 code units, all else by number. */
+export const RULE_LIMITS = {
+  rules: 600,
+  groups: 6,
+  /** In a group of a rule. */
+  terms: 60,
+  termsInSet: 200,
+  term: 80,
+  id: 60,
+} as const;
 
-const TERM = v.pipe(v.string(), v.regex(/[^\s*.…]/u), v.maxLength(LONGEST_TERM));
-const ID = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u), v.maxLength(LONGEST_ID));
-const GROUP = v.pipe(v.array(TERM), v.minLength(1), v.maxLength(MOST_TERMS));
+/** What a term has to have besides stars and dots. */
+export const TERM_PATTERN = /[^\s*.…]/u;
+/** How a rule is called. */
+export const RULE_ID_PATTERN = /^[a-z0-9-]+$/u;
+
+const TERM = v.pipe(v.string(), v.regex(TERM_PATTERN), v.maxLength(RULE_LIMITS.term));
+const ID = v.pipe(v.string(), v.regex(RULE_ID_PATTERN), v.maxLength(RULE_LIMITS.id));
+const GROUP = v.pipe(v.array(TERM), v.minLength(1), v.maxLength(RULE_LIMITS.terms));
 const RULE = {
   id: ID,
-  all: v.pipe(v.array(GROUP), v.minLength(1), v.maxLength(6)),
-  none: v.optional(v.pipe(v.array(TERM), v.maxLength(MOST_TERMS))),
+  all: v.pipe(v.array(GROUP), v.minLength(1), v.maxLength(RULE_LIMITS.groups)),
+  none: v.optional(v.pipe(v.array(TERM), v.maxLength(RULE_LIMITS.terms))),
   within: v.optional(v.literal('text')),
 };
 const LIST = v.strictObject({
   language: v.picklist(LISTED_LANGUAGES),
-  sets: v.record(v.string(), v.pipe(v.array(TERM), v.maxLength(MOST_IN_SET))),
+  sets: v.record(v.string(), v.pipe(v.array(TERM), v.maxLength(RULE_LIMITS.termsInSet))),
   forbidden: v.pipe(
     v.array(
       v.strictObject({
@@ -31,11 +41,11 @@ const LIST = v.strictObject({
         excused: v.optional(v.literal(false)),
       }),
     ),
-    v.maxLength(MOST_RULES),
+    v.maxLength(RULE_LIMITS.rules),
   ),
   danger: v.pipe(
     v.array(v.strictObject({ ...RULE, danger: v.picklist(DANGERS) })),
-    v.maxLength(MOST_RULES),
+    v.maxLength(RULE_LIMITS.rules),
   ),
 });
 

@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/index.ts';
 import { draftBox } from '../../../text/draft.ts';
 import type { HeldList } from '../lists-data.ts';
 import type { WhichPart } from '../model/rule-list.ts';
+import { Changes } from './Changes.tsx';
 import { PartEditor } from './PartEditor.tsx';
 import { PastCases } from './PastCases.tsx';
 import { RuleGroups } from './RuleGroups.tsx';
@@ -40,6 +41,7 @@ export function Editing({ written, held, onChanged }: EditingProps) {
     return kept?.version === held.version ? kept.list : held.list;
   });
   const [part, setPart] = useState<WhichPart>();
+  const [compared, setCompared] = useState<RuleList>();
   const isChanged = list !== held.list;
   const change = (next: RuleList) => {
     setList(next);
@@ -52,19 +54,21 @@ export function Editing({ written, held, onChanged }: EditingProps) {
   };
   return (
     <>
-      <p>
-        {held.version === 0 ? tx('default') : tx('version', { number: held.version })}
-        {isChanged && <strong className="block">{tx('notYet')}</strong>}
-      </p>
+      <p>{held.version === 0 ? tx('default') : tx('version', { number: held.version })}</p>
       {isChanged && (
-        <TakeEffect
-          input={{ language: written, version: held.version, list }}
-          onDone={done}
-          onDiscard={() => change(held.list)}
-        />
+        <section className="grid grid-cols-1 gap-3 rounded-2xl border-2 border-primary bg-card p-4 shadow-card">
+          <h2 className="font-bold">{tx('notYet')}</h2>
+          <Changes before={held.list} after={list} />
+          <PastCases list={list} onCompared={() => setCompared(list)} />
+          <TakeEffect
+            input={{ language: written, version: held.version, list }}
+            isCompared={compared === list}
+            onDone={done}
+            onDiscard={() => change(held.list)}
+          />
+        </section>
       )}
       <TryIt written={written} list={list} />
-      <PastCases list={list} isChanged={isChanged} />
       <RuleGroups list={list} onPart={setPart} />
       <Versions written={written} held={held.version} onTake={change} />
       {part && (

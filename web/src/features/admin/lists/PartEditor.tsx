@@ -2,18 +2,22 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { RuleList } from '@friends/domain/moderation';
 import { useText } from '../../../i18n/index.ts';
+import { draftBox } from '../../../text/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextArea } from '../../../ui/Field.tsx';
-import { editedList, partsOf, textOfPart } from '../model/rule-list.ts';
+import {
+  formOf,
+  formOfValue,
+  formProblem,
+  isRuleForm,
+  problemInForm,
+  valueOfForm,
+} from '../model/rule-form.ts';
+import type { FormProblem, RuleForm } from '../model/rule-form.ts';
+import { editedList } from '../model/rule-list.ts';
 import type { PartProblem, WhichPart } from '../model/rule-list.ts';
-
-/** What a new one looks like. */
-const SKELETONS = {
-  forbidden: { id: '', reason: 'spam', weight: 'case', all: [['']] },
-  danger: { id: '', danger: 'unpaid', all: [['']] },
-  sets: { name: '', terms: [''] },
-};
+import { AsData } from './AsData.tsx';
+import { RuleFields } from './RuleFields.tsx';
 
 interface PartEditorProps {
   readonly list: RuleList;
@@ -22,47 +26,60 @@ interface PartEditorProps {
   readonly onClose: () => void;
 }
 
-/** One rule, or one set of words, as JSON; what is wrong with it is named with its place. */
+/** Changes, adds or takes away one rule, or one set of words; what is typed is kept until then. */
 export function PartEditor({ list, part, onChange, onClose }: PartEditorProps) {
   const { tx } = useText('word-lists');
-  const [text, setText] = useState(() => {
-    const found = partsOf(list).find(({ kind, name }) => kind === part.kind && name === part.name);
-    return found ? textOfPart(found) : JSON.stringify(SKELETONS[part.kind], null, 2);
-  });
-  const [problem, setProblem] = useState<PartProblem>();
-  const put = (typed: string) => {
-    const edited = editedList(list, part, typed);
-    if ('problem' in edited) return setProblem(edited.problem);
+  const { kind, name } = part;
+  const [box] = useState(() =>
+    draftBox(`friends.rule.${list.language}.${kind}.${name ?? ''}`, isRuleForm),
+  );
+  const [form, setForm] = useState<RuleForm>(() => box.read() ?? formOf(list, part));
+  const [problem, setProblem] = useState<FormProblem>();
+  const [isData, setIsData] = useState(false);
+  const change = (next: RuleForm) => {
+    setForm(next);
+    setProblem(undefined);
+    box.write(next);
+  };
+  /** @returns what is wrong with what it would come to */
+  const put = (text: string) => {
+    const edited = editedList(list, part, text);
+    if ('problem' in edited) return edited.problem;
+    box.drop();
     onChange(edited.list);
     onClose();
+    return undefined;
   };
+  const tell = (wrong: PartProblem | undefined) => setProblem(wrong && problemInForm(form, wrong));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    put(text);
+    const own = formProblem(kind, form);
+    if (own !== undefined) return setProblem(own);
+    tell(put(JSON.stringify(valueOfForm(kind, form))));
   };
   return (
-    <Dialog open onOpenChange={onClose} title={part.name ?? tx(`new.${part.kind}`)}>
-      <form noValidate onSubmit={submit} className="grid gap-3">
-        <TextArea
-          label={tx('asData')}
-          hint={tx('dataHint')}
-          spellCheck={false}
-          autoCapitalize="off"
-          className="font-mono text-sm"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setProblem(undefined);
-          }}
-          error={problem && tx(`wrong.${problem.kind}`, { where: problem.where })}
+    <Dialog open onOpenChange={onClose} title={name ?? tx(`new.${kind}`)}>
+      {isData ? (
+        <AsData
+          value={valueOfForm(kind, form)}
+          onPut={put}
+          onValue={(value) => change(formOfValue(kind, value))}
+          onForm={() => setIsData(false)}
         />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
-            {tx('put')}
+      ) : (
+        <form noValidate onSubmit={submit} className="grid gap-4">
+          <RuleFields kind={kind} form={form} problem={problem} onChange={change} />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" look="primary">
+              {tx('put')}
+            </Button>
+            {name !== undefined && <Button onClick={() => tell(put(''))}>{tx('takeAway')}</Button>}
+          </div>
+          <Button look="quiet" onClick={() => setIsData(true)} className="justify-self-start">
+            {tx('advanced')}
           </Button>
-          {part.name !== undefined && <Button onClick={() => put('')}>{tx('takeAway')}</Button>}
-        </div>
-      </form>
+        </form>
+      )}
     </Dialog>
   );
 }

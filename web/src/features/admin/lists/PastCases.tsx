@@ -27,12 +27,12 @@ async function changesBy(list: RuleList): Promise<readonly PastChange<ListedCase
 
 interface PastCasesProps {
   readonly list: RuleList;
-  /** Whether the list is another one than what holds. */
-  readonly isChanged: boolean;
+  /** It has been seen what the list changes. */
+  readonly onCompared: () => void;
 }
 
 /** Which of the latest cases a changed list would find otherwise, before it holds. */
-export function PastCases({ list, isChanged }: PastCasesProps) {
+export function PastCases({ list, onCompared }: PastCasesProps) {
   const { tx } = useText('word-lists');
   const [found, setFound] = useState<{
     readonly list: RuleList;
@@ -40,12 +40,12 @@ export function PastCases({ list, isChanged }: PastCasesProps) {
   }>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  if (!isChanged) return null;
   const compare = async () => {
     setBusy(true);
     setProblem(undefined);
     try {
       setFound({ list, changes: await changesBy(list) });
+      onCompared();
     } catch (error) {
       setProblem(failureCode(error) === 'offline' ? 'offline' : 'failed');
     } finally {
@@ -54,8 +54,8 @@ export function PastCases({ list, isChanged }: PastCasesProps) {
   };
   const changes = found?.list === list ? found.changes : undefined;
   return (
-    <section className="grid grid-cols-1 gap-3 rounded-2xl border border-line bg-card p-4 shadow-card">
-      <h2 className="font-bold">{tx('past')}</h2>
+    <div className="grid grid-cols-1 gap-3">
+      <h3 className="font-semibold">{tx('past')}</h3>
       <p className="text-sm text-muted">{tx('pastHint', { count: MOST })}</p>
       <Button busy={busy} onClick={() => void compare()} className="justify-self-start">
         {tx('compare')}
@@ -69,7 +69,7 @@ export function PastCases({ list, isChanged }: PastCasesProps) {
           <Change key={change.one.id} {...change} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

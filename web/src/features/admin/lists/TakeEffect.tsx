@@ -10,6 +10,8 @@ import { editList } from '../lists-data.ts';
 
 interface TakeEffectProps {
   readonly input: EditListInput;
+  /** Whether one has seen what it changes in past cases: before that it takes no effect. */
+  readonly isCompared: boolean;
   readonly onDone: () => void;
   readonly onDiscard: () => void;
 }
@@ -23,7 +25,7 @@ function problemOf(error: unknown): string {
 }
 
 /** Puts a changed list into effect, or leaves it. */
-export function TakeEffect({ input, onDone, onDiscard }: TakeEffectProps) {
+export function TakeEffect({ input, isCompared, onDone, onDiscard }: TakeEffectProps) {
   const { tx } = useText('word-lists');
   const [asking, setAsking] = useState<'effect' | 'discard'>();
   const [busy, setBusy] = useState(false);
@@ -48,11 +50,12 @@ export function TakeEffect({ input, onDone, onDiscard }: TakeEffectProps) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => setAsking('effect')}>
+        <Button look="primary" disabled={!isCompared} onClick={() => setAsking('effect')}>
           {tx('effect')}
         </Button>
         <Button onClick={() => setAsking('discard')}>{tx('discard')}</Button>
       </div>
+      {!isCompared && <p className="text-sm text-muted">{tx('compareFirst')}</p>}
       <div role="alert" className="empty:hidden">
         {problem && <Notice tone="warning">{tx(`wrong.${problem}`)}</Notice>}
       </div>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RuleList } from '@friends/domain/moderation';
-import { editedList, partsOf, textOfPart } from './rule-list.ts';
+import { changesBetween, editedList, partsOf, partsWith, textOfPart } from './rule-list.ts';
 import type { WhichPart } from './rule-list.ts';
 
 const rule = { id: 'en-spam-a', reason: 'spam', weight: 'case', all: [['win']] } as const;
@@ -64,6 +64,12 @@ it.each<[string, WhichPart, string, object]>([
     { kind: 'malformed', where: 'name' },
   ],
   [
+    'a name that another set has',
+    { kind: 'sets' },
+    '{"name":"money","terms":["sen"]}',
+    { kind: 'same-id', where: 'money' },
+  ],
+  [
     'an id that another has',
     { kind: 'danger' },
     JSON.stringify(danger),
@@ -71,4 +77,26 @@ it.each<[string, WhichPart, string, object]>([
   ],
 ])('says what is wrong: %s', (_, which, text, problem) => {
   expect(editedList(LIST, which, text)).toMatchObject({ problem });
+});
+
+it('keeps the shared words that a rule names', () => {
+  const used: RuleList = { ...LIST, danger: [{ ...danger, all: [['@money']] }] };
+  expect(editedList(used, { kind: 'sets', name: 'money' }, '')).toEqual({
+    problem: { kind: 'unknown-set', where: 'money' },
+  });
+});
+
+it('says what has been changed, and finds parts by name and word', () => {
+  const after: RuleList = {
+    ...LIST,
+    sets: {},
+    forbidden: [
+      { ...rule, weight: 'grave' },
+      { ...rule, id: 'en-spam-b', all: [['Prize']] },
+    ],
+  };
+  const changes = changesBetween(LIST, after).map(({ part, change }) => `${part.name} ${change}`);
+  expect(changes).toEqual(['en-spam-a changed', 'en-spam-b added', 'money removed']);
+  expect(partsWith(after, ' PRIZE').map(({ name }) => name)).toEqual(['en-spam-b']);
+  expect(partsWith(after, 'debt-a').map(({ name }) => name)).toEqual(['en-debt-a']);
 });

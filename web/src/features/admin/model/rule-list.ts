@@ -60,24 +60,34 @@ function withSet(list: RuleList, before: string, value: unknown): unknown {
   };
 }
 
+/** The name of another set that the edited one would take the place of. */
+function takenSet({ sets }: RuleList, before: string, value: unknown): string | undefined {
+  const { name } = Object(value) as Readonly<Record<string, unknown>>;
+  return typeof name === 'string' && name !== before && name in sets ? name : undefined;
+}
+
 /** Within the part, since nobody sees the list as a whole. */
 const placeIn = (where: string): string =>
   where === 'sets' ? 'name' : where.replace(/^(forbidden|danger|sets)\.[^.]+\.?/u, '');
+
+type Edited = { readonly list: RuleList } | { readonly problem: PartProblem };
 
 /**
  * The list after one of its parts has been edited.
  * @param text the part as JSON; empty takes it away
  */
-export function editedList(
-  list: RuleList,
-  { kind, name = '' }: WhichPart,
-  text: string,
-): { readonly list: RuleList } | { readonly problem: PartProblem } {
-  if (text.trim() === '') return { list: withoutPart(list, kind, name) };
+export function editedList(list: RuleList, { kind, name = '' }: WhichPart, text: string): Edited {
+  if (text.trim() === '') return checked(withoutPart(list, kind, name));
   const read = parsed(text);
   if ('kind' in read) return { problem: read };
-  const next =
-    kind === 'sets' ? withSet(list, name, read.value) : withRule(list, kind, name, read.value);
+  const taken = kind === 'sets' ? takenSet(list, name, read.value) : undefined;
+  if (taken !== undefined) return { problem: { kind: 'same-id', where: taken } };
+  return checked(
+    kind === 'sets' ? withSet(list, name, read.value) : withRule(list, kind, name, read.value),
+  );
+}
+
+function checked(next: unknown): Edited {
   const problem = listProblem(next);
   if (problem === undefined) return { list: next as RuleList };
   return { problem: { kind: problem.kind, where: placeIn(problem.where) } };
@@ -87,4 +97,46 @@ function withoutPart(list: RuleList, kind: Part['kind'], name: string): RuleList
   if (kind !== 'sets') return { ...list, [kind]: list[kind].filter(({ id }) => id !== name) };
   const sets = Object.entries(list.sets).filter(([known]) => known !== name);
   return { ...list, sets: Object.fromEntries(sets) };
+}
+
+/** A part that is not as it was: its text of now, or that it has gone. */
+export interface PartChange {
+  readonly part: Part;
+  readonly change: 'added' | 'changed' | 'removed';
+}
+
+const keyOf = ({ kind, name }: Part): string => `${kind} ${name}`;
+
+/** What has been changed in a list, in its order; what has gone comes last. */
+export function changesBetween(before: RuleList, after: RuleList): readonly PartChange[] {
+  const old = new Map(partsOf(before).map((part) => [keyOf(part), part]));
+  const now = partsOf(after);
+  const changed = now.flatMap((part): PartChange[] => {
+    const known = old.get(keyOf(part));
+    if (known === undefined) return [{ part, change: 'added' }];
+    return textOfPart(known) === textOfPart(part) ? [] : [{ part, change: 'changed' }];
+  });
+  const kept = new Set(now.map(keyOf));
+  const gone = [...old.values()].filter((part) => !kept.has(keyOf(part)));
+  return [...changed, ...gone.map((part) => ({ part, change: 'removed' }) as const)];
+}
+
+const textIn = (value: unknown): string =>
+  Array.isArray(value) ? value.map(textIn).join('\n') : String(value);
+
+/** The parts whose name or words hold what was typed, whatever its case. */
+export function partsWith(list: RuleList, typed: string): readonly Part[] {
+  const sought = typed.normalize('NFKC').toLowerCase().trim();
+  return partsOf(list).filter(({ value }) =>
+    Object.values(value).map(textIn).join('\n').normalize('NFKC').toLowerCase().includes(sought),
+  );
+}
+
+/** The groups of words of a part, each with one of which has to be there, as they are read. */
+export function wordsOfPart({ kind, value }: Part): readonly (readonly string[])[] {
+  const { all = [], terms = [] } = value as {
+    readonly all?: readonly (readonly string[])[];
+    readonly terms?: readonly string[];
+  };
+  return kind === 'sets' ? [terms] : all;
 }
