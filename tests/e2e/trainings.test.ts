@@ -94,7 +94,11 @@ test('the secretariat plans a session; who comes is trained, and is commended', 
   const link = page.getByRole('link', { name: words('trainings:link') });
   expect(await link.getAttribute('href')).toBe('https://meet.example.jp/abc');
   expect(await textOfPage(linh)).toContain(TOPIC.vi.body);
+  await page.getByRole('button', { name: words('common:translation.showOriginal') }).click();
+  await page.getByText(TOPIC.ja.body).waitFor();
   await look(linh, 'training');
+  await page.getByRole('link', { name: words('trainings:title') }).click();
+  await card.filter({ hasText: words('trainings:youGo') }).click();
   const code = page.getByLabel(words('trainings:checkIn.label'));
   const send = page.getByRole('button', { name: words('trainings:checkIn.send'), exact: true });
   await code.fill(shown === '111111' ? '222222' : '111111');

@@ -90,8 +90,9 @@ export const WEB_QUERIES: Readonly<Record<string, Registered>> = {
     queries: [{ group: 'trainings', order: [['startsAt', 'DESCENDING']] }],
   },
   'web/src/features/trainings/data.ts': {
-    uses: ['fieldFilter', 'orderBy'],
+    uses: ['fieldFilter', 'orderBy', 'fieldFilter', 'orderBy'],
     queries: [
+      { group: 'registrations', equal: ['member'], order: NEWEST },
       {
         group: 'trainings',
         equal: ['state'],

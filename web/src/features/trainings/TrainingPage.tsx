@@ -2,7 +2,6 @@ import { useParams } from 'react-router';
 import { checkInClosesAt, stripReadings } from '@friends/domain';
 import type { Registration } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
-import { languageName } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { BookIcon } from '../../ui/icons.tsx';
@@ -18,6 +17,7 @@ import { LinkToSession } from './LinkToSession.tsx';
 import { possibleNow, standingOf } from './model/session.ts';
 import type { Session } from './model/session.ts';
 import { Registering } from './Registering.tsx';
+import { SessionText } from './SessionText.tsx';
 import { StandingNote } from './StandingNote.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useTraining } from './use-training.ts';
@@ -73,7 +73,6 @@ function Whole({ uid, session, registration }: WholeProps) {
   const possible = possibleNow(session, standing, now);
   const isOver = now >= checkInClosesAt(session);
   const words = text.by === 'pending' ? source : language;
-  const isTranslated = text.by === 'machine' || text.by === 'pending';
   // Coming stands first; not coming after all stands behind what one needs to come.
   const registering = (
     <Registering {...{ uid, session, possible }} isWaiting={standing === 'waiting'} />
@@ -106,16 +105,7 @@ function Whole({ uid, session, registration }: WholeProps) {
           <FeedbackForm uid={uid} training={id} given={registration?.feedback} />
         </section>
       )}
-      <section className="grid gap-2">
-        <UserText text={text.body} language={words} className="leading-relaxed wrap-anywhere" />
-        {isTranslated && (
-          <p className="text-sm text-muted">
-            {tx(text.by === 'pending' ? 'untranslated' : 'translated', {
-              language: languageName(source, language),
-            })}
-          </p>
-        )}
-      </section>
+      <SessionText session={session} />
     </article>
   );
 }

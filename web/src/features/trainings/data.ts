@@ -9,6 +9,7 @@ import {
 } from 'firebase/firestore';
 import { LIMITS, registrationId } from '@friends/domain';
 import type { ReadingLanguage, Registration, Training, TrainingFeedback } from '@friends/domain';
+import { FIREBASE_OPTIONS } from '../../firebase/config.ts';
 import { Failure, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
 import { followDocument } from '../../firebase/follow-document.ts';
@@ -23,10 +24,22 @@ const FIELDS = [
   ...['going', 'waiting'],
 ];
 
+const OWN_ASKED = 50;
+const ALL = `projects/${FIREBASE_OPTIONS.projectId}/databases/(default)/documents`;
+
 function sessionOf(id: string, data: Training, language: ReadingLanguage): Session {
   const { texts, ...rest } = data;
   return { ...rest, id, text: texts[language] };
 }
+
+const fieldsFor = (language: ReadingLanguage) => [...FIELDS, `texts.\`${language}\``];
+const pathsOf = (fields: readonly string[]) => ({
+  fields: fields.map((fieldPath) => ({ fieldPath })),
+});
+const idOf = ({ name }: RestDocument): string => name.split('/').at(-1) ?? '';
+// Only functions write sessions, and they write what the type says.
+const readSession = (document: RestDocument, language: ReadingLanguage): Session =>
+  sessionOf(idOf(document), readFields(document.fields ?? {}) as unknown as Training, language);
 
 /**
  * The sessions that are planned and not over yet, the next one first; one read each.
@@ -41,9 +54,7 @@ export async function listComing(
     fieldFilter: { field: { fieldPath }, op, value },
   });
   const structuredQuery = {
-    select: {
-      fields: [...FIELDS, `texts.\`${language}\``].map((fieldPath) => ({ fieldPath })),
-    },
+    select: pathsOf(fieldsFor(language)),
     from: [{ collectionId: 'trainings' }],
     where: {
       compositeFilter: {
@@ -59,12 +70,45 @@ export async function listComing(
   };
   const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
   const rows = answer as readonly { readonly document?: RestDocument }[];
-  return rows.flatMap(({ document }) => {
-    if (document === undefined) return [];
-    // Only functions write sessions, and they write what the type says.
-    const data = readFields(document.fields ?? {}) as unknown as Training;
-    return [sessionOf(document.name.split('/').at(-1) ?? '', data, language)];
-  });
+  return rows.flatMap(({ document }) => (document ? [readSession(document, language)] : []));
+}
+
+/**
+ * What a member has registered for, the newest first.
+ * @throws as `listComing`
+ */
+export async function listOwn(uid: string): Promise<readonly Registration[]> {
+  const structuredQuery = {
+    select: pathsOf(['training', 'member', 'createdAt', 'state', 'attended']),
+    from: [{ collectionId: 'registrations' }],
+    where: {
+      fieldFilter: { field: { fieldPath: 'member' }, op: 'EQUAL', value: { stringValue: uid } },
+    },
+    orderBy: [{ field: { fieldPath: 'createdAt' }, direction: 'DESCENDING' }],
+    limit: OWN_ASKED,
+  };
+  const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
+  const rows = answer as readonly { readonly document?: RestDocument }[];
+  // Rules and functions see to it that registrations are what the type says.
+  return rows.flatMap(({ document }) =>
+    document ? [readFields(document.fields ?? {}) as unknown as Registration] : [],
+  );
+}
+
+/**
+ * Some sessions, those that are over among them; what is gone is left out.
+ * @throws as `listComing`
+ */
+export async function readSessions(
+  language: ReadingLanguage,
+  ids: readonly string[],
+): Promise<readonly Session[]> {
+  if (ids.length === 0) return [];
+  const documents = ids.map((id) => `${ALL}/trainings/${id}`);
+  const mask = { fieldPaths: fieldsFor(language) };
+  const answer = await askFirestore(':batchGet', await idToken(), { documents, mask });
+  const rows = answer as readonly { readonly found?: RestDocument }[];
+  return rows.flatMap(({ found }) => (found ? [readSession(found, language)] : []));
 }
 
 type Stop = () => void;
@@ -83,7 +127,9 @@ export const followSession = (
     `trainings/${id}`,
     (data) => {
       const times = { startsAt: millis(data['startsAt']), endsAt: millis(data['endsAt']) };
-      return sessionOf(id, { ...(data as Training), ...times }, language);
+      const training = data as Training;
+      const original = training.texts[training.source];
+      return { ...sessionOf(id, { ...training, ...times }, language), original };
     },
     onFound,
     onError,

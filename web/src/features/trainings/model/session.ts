@@ -14,7 +14,12 @@ export type Session = Pick<
   | 'capacity'
   | 'going'
   | 'waiting'
-> & { readonly id: string; readonly text: PublicationText };
+> & {
+  readonly id: string;
+  readonly text: PublicationText;
+  /** The words as they were written; absent where only the reader's own were asked for. */
+  readonly original?: PublicationText;
+};
 
 /** How a member stands with a session; `counting` until functions have looked. */
 export type Standing = TrainingStanding | 'none' | 'counting' | 'unknown';
@@ -54,3 +59,24 @@ export function possibleNow(session: Session, standing: Standing, now: number): 
 
 export const placesLeft = ({ capacity, going }: Pick<Session, 'capacity' | 'going'>): number =>
   Math.max(0, capacity - going);
+
+/** A session with how a member stands with it; null where they have not registered. */
+export interface OwnSession {
+  readonly session: Session;
+  readonly registration: Registration | null;
+}
+
+/**
+ * The sessions to come, each with a member's registration.
+ * @param own what the member has registered for
+ */
+export function withOwn(
+  sessions: readonly Session[],
+  own: readonly Registration[],
+): readonly OwnSession[] {
+  const byTraining = new Map(own.map((registration) => [registration.training, registration]));
+  return sessions.map((session) => ({
+    session,
+    registration: byTraining.get(session.id) ?? null,
+  }));
+}
