@@ -38,7 +38,10 @@ export function SearchBar({ words, onAsk }: SearchBarProps) {
         maxLength={LIMITS.typedSearch}
         onFocus={prepareToFind}
         value={typed}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target, timeStamp, nativeEvent }) =>
+          type(target.value, timeStamp, (nativeEvent as InputEvent).inputType)
+        }
+        onCompositionEnd={ask}
         className="h-12 w-full truncate rounded-full border border-edge bg-card ps-11 pe-12 text-ink placeholder:text-muted"
       />
       {typed !== '' && (

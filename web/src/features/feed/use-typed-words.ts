@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toUnicode } from '../../text/zawgyi.ts';
 import { tidyWords } from './request.ts';
-
-/** Words of scripts with spaces match whole, so what half a word costs is one read. */
-const PAUSE_MS = 100;
+import { isWhole, pauseAfter } from './typing-pause.ts';
 
 /** Burmese typed in Zawgyi as Unicode; as typed where the tables cannot be loaded. */
 const readable = async (typed: string): Promise<string> =>
@@ -11,14 +9,19 @@ const readable = async (typed: string): Promise<string> =>
 
 export interface TypedWords {
   readonly typed: string;
-  readonly type: (text: string) => void;
+  /**
+   * @param at when, in milliseconds since anything
+   * @param inputType how, as its InputEvent says
+   */
+  readonly type: (text: string, at: number, inputType?: string) => void;
   /** Asks at once instead of after a pause. */
   readonly ask: () => void;
   readonly clear: () => void;
 }
 
 /**
- * What is being typed, asked for once typing pauses.
+ * What is being typed, asked for once typing pauses. Words of scripts with spaces match whole, so
+ * what half a word costs is one read.
  * @param words those of the address; where they change from elsewhere, the field follows
  */
 export function useTypedWords(words: string, onAsk: (words: string) => void): TypedWords {
@@ -32,8 +35,14 @@ export function useTypedWords(words: string, onAsk: (words: string) => void): Ty
       setTyped(words);
     }
   }
+  const changed = useRef(Number.NEGATIVE_INFINITY);
+  const pause = useRef(0);
+  const sent = useRef('');
   const send = async (text: string) => {
+    sent.current = text;
     const readableText = await readable(text);
+    // While the tables for Zawgyi were loading, something else may have been asked for.
+    if (sent.current !== text) return;
     const next = tidyWords(readableText);
     if (readableText !== text) setTyped((now) => (now === text ? readableText : now));
     setAsked(next);
@@ -42,14 +51,19 @@ export function useTypedWords(words: string, onAsk: (words: string) => void): Ty
   const waits = tidyWords(typed) !== asked;
   useEffect(() => {
     if (!waits) return;
-    const timer = setTimeout(() => void send(typed), PAUSE_MS);
+    const timer = setTimeout(() => void send(typed), pause.current);
     return () => clearTimeout(timer);
     // Only typing begins the pause anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed, waits]);
   return {
     typed,
-    type: setTyped,
+    type: (text, at, inputType) => {
+      pause.current = pauseAfter(at - changed.current);
+      changed.current = at;
+      setTyped(text);
+      if (isWhole(inputType)) void send(text);
+    },
     ask: () => void send(typed),
     clear: () => {
       setTyped('');
