@@ -5,30 +5,32 @@
 // the emulator's trigger. The number is exact when it is that of the documents and no function runs
 // any more. Function runs are counted in the emulator's log, writes by listeners. Meanwhile somebody
 // else gets a like now and then. The emulator hands out one event after another, so that one waits
-// for all that were written before it; whether who is hot slows others is told by how long the runs
-// keep an instance. Reads are counted where the function's body runs in this process, in a database
-// without triggers.
+// for all that were written before it, whatever is done with them: how long is told by as many
+// changes of another collection, whose function has nothing to do, with somebody's now and then for
+// which it has. Whether who is hot slows others is told by how much longer they wait among likes,
+// and by how long the runs keep an instance. Reads are counted where the function's body runs in
+// this process, in a database without triggers.
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { settleThanks } from '../../functions/src/like/settle-thanks.ts';
 import { newWorld } from '../../tests/faults/support/world.ts';
 import { context } from '../../tests/functions/support/suite.ts';
 import { demandEmulators } from '../seed/guard.ts';
-import { give, giveMany, likesShown, writeMember } from './likes/giving.ts';
+import { besides, median, MOST_OTHERS } from './likes/besides.ts';
+import { amongEmptyRuns } from './likes/empty-runs.ts';
+import { give, giveMany, likesShown, likesWritten, writeMember } from './likes/giving.ts';
 import { countByAdding } from './likes/increment.ts';
 import { runTimes } from './likes/run-times.ts';
+import { until, untilQuiet } from './likes/until.ts';
 import { countRuns } from './publish/count-runs.ts';
 import { countWrites } from './publish/count-writes.ts';
 import { countReads } from './talk/count-reads.ts';
 
 const LIKES = Number(process.env['LIKES'] ?? 10_000);
 const ALONE = 5;
-const EVERY_MS = 3000;
 /** Likes whose settling is counted in this process, one after another and all at once. */
 const COUNTED = 200;
 /** Likes that are counted by adding: writers of one document wait for each other, and ever longer. */
 const ADDED = 300;
-const PATIENCE_MS = 1_800_000;
 const AIMS = { wrongBy: 0, writesPerLike: 1.2 };
 /** firebase/extensions, firestore-counter: what its page says of itself. */
 const EXTENSION = { writesPerLike: 5, runsPerLike: 2, idleRunsPerDay: 1440 };
@@ -37,69 +39,53 @@ demandEmulators(process.env);
 const { db } = context;
 const log = join('.cache', `suite-${process.env['FRIENDS_PORT_OFFSET'] ?? 0}`, 'firebase.log');
 const [HOT, OTHER] = ['hotmember', 'othermember'];
+const OTHERS = Array.from({ length: ALONE + MOST_OTHERS }, (_, number) => `${OTHER}${number}`);
 
-const median = (numbers: readonly number[]): number =>
-  Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN);
 const round = (number: number, digits = 2): number => Number(number.toFixed(digits));
 
-async function until(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await look())) {
-    if (Date.now() > deadline) throw new Error(`not within ${PATIENCE_MS} ms: ${what}`);
-    await delay(100);
-  }
-}
-
-const isQuiet = () => {
-  const { begun, finished } = countRuns(log);
-  return begun === finished;
-};
-
-/** One like to somebody whom hardly anybody likes. @returns milliseconds until it is shown */
+/** One like to somebody whom nobody else likes. @returns milliseconds until it is shown */
 async function likeOther(number: number): Promise<number> {
+  const other = OTHERS[number] ?? OTHER;
   const begun = performance.now();
-  await give(db, OTHER, LIKES + number);
-  await until('the other is counted', async () => (await likesShown(db, OTHER)) === number + 1);
+  await give(db, other, LIKES + number);
+  await until('the other is counted', async () => (await likesShown(db, other)) === 1);
   return performance.now() - begun;
 }
 
 async function throughTheTrigger() {
-  await Promise.all([writeMember(db, HOT), writeMember(db, OTHER)]);
+  await Promise.all([HOT, ...OTHERS].map((member) => writeMember(db, member)));
+  await untilQuiet(log);
   const alone: number[] = [];
   for (let number = 0; number < ALONE; number += 1) alone.push(await likeOther(number));
-  await until('quiet', isQuiet);
-  const writes = await countWrites(db);
-  const before = { runs: countRuns(log).begun, writes: writes.count() };
-  const meanwhile: number[] = [];
-  let isOver = false;
-  const others = (async () => {
-    while (!isOver) {
-      meanwhile.push(await likeOther(ALONE + meanwhile.length));
-      await delay(EVERY_MS);
-    }
-  })();
+  await untilQuiet(log);
+  const writes = await countWrites(db, ['likes']);
+  const runsBefore = countRuns(log).begun;
   const begun = performance.now();
-  await giveMany(db, HOT, LIKES);
-  const given = performance.now();
-  await until('the number is exact', async () => (await likesShown(db, HOT)) === LIKES);
-  const exact = performance.now();
-  isOver = true;
-  await others;
-  await until('quiet', isQuiet);
+  let [given, exact] = [begun, begun];
+  const likeAll = async () => {
+    await giveMany(db, HOT, LIKES);
+    given = performance.now();
+    await until('the number is exact', async () => (await likesShown(db, HOT)) === LIKES);
+    exact = performance.now();
+  };
+  const meanwhile = await besides(likeAll, (number) => likeOther(ALONE + number));
+  await untilQuiet(log);
   await until('all writes are seen', writes.isComplete);
   const counted = await db.collection('likes').where('to', '==', HOT).count().get();
   const likes = LIKES + meanwhile.length;
   writes.stop();
+  const likeWrites = (await likesWritten(db)) - ALONE;
   return {
     givenSeconds: round((given - begun) / 1000, 1),
     exactAfterSeconds: round((exact - given) / 1000, 1),
     wrongBy: (await likesShown(db, HOT)) - counted.data().count,
-    runsPerLike: round((countRuns(log).begun - before.runs) / likes),
-    writesPerLike: round((writes.count() - before.writes) / likes, 3),
-    byGroup: writes.byGroup(),
+    runsPerLike: round((countRuns(log).begun - runsBefore) / likes),
+    writesPerLike: round((likeWrites + writes.count()) / likes, 3),
+    byGroup: { likes: likeWrites, ...writes.byGroup() },
     otherAloneMs: median(alone),
     otherMeanwhileMs: median(meanwhile),
     otherLongestMs: Math.round(Math.max(...meanwhile)),
+    others: meanwhile.length,
     runMs: runTimes(log, 'onLikeWritten', ALONE),
   };
 }
@@ -127,6 +113,8 @@ async function readsInThisProcess() {
 
 const ours = await throughTheTrigger();
 console.log(`through the trigger: ${JSON.stringify(ours)}`);
+const empty = await amongEmptyRuns(db, LIKES, ALONE, log);
+console.log(`where the function has nothing to do: ${JSON.stringify(empty)}`);
 const reads = await readsInThisProcess();
 console.log(`in this process: ${JSON.stringify(reads)}`);
 const adding = await countByAdding(newWorld().db, ADDED);
@@ -139,6 +127,10 @@ console.log(
     `${ours.runsPerLike} runs and ${ours.writesPerLike} writes a like`,
 );
 console.log(
+  `somebody else waits ${ours.otherMeanwhileMs} ms (${ours.otherLongestMs} at most), ` +
+    `among as many empty runs ${empty.otherMeanwhileMs} ms (${empty.otherLongestMs} at most)`,
+);
+console.log(
   `adding ${ADDED} in transactions: ${round(adding.seconds, 1)} s, wrong by ${adding.wrongBy}, ` +
     `${adding.failed} gave up; firestore-counter: ${EXTENSION.writesPerLike} writes and deletes and ` +
     `${EXTENSION.runsPerLike} runs a like, ${EXTENSION.idleRunsPerDay} idle runs a day`,
@@ -146,5 +138,13 @@ console.log(
 console.log(missed.length === 0 ? 'every aim is met' : `missed: ${missed.join('; ')}`);
 if (missed.length > 0 && process.argv.includes('--check')) process.exitCode = 1;
 const byAdding = { likes: ADDED, ...adding, seconds: round(adding.seconds, 1) };
-const figures = { bench: 'likes', likes: LIKES, ours, reads, byAdding, extension: EXTENSION };
+const figures = {
+  bench: 'likes',
+  likes: LIKES,
+  ours,
+  empty,
+  reads,
+  byAdding,
+  extension: EXTENSION,
+};
 console.log(JSON.stringify({ ...figures, aims: AIMS }));

@@ -32,6 +32,11 @@ export type LeaseChange =
 
 /** Who may do a piece of work now. */
 export interface Lease {
+  /**
+   * When the last run began that this process knows to have ended: whoever asks for nothing newer
+   * need not even look.
+   */
+  readonly known: () => Timestamp | undefined;
   readonly look: () => Promise<LeaseState>;
   /**
    * Changes it where it is still as it was seen.
@@ -73,6 +78,17 @@ function fieldsOf(change: LeaseChange, member: string | undefined): DocumentData
   return { holder: change.holder, ...began, asked: GONE, left: GONE, expireAt, ...about, ...done };
 }
 
+/** What processes remember of leases; as many as may well be asked for at once. */
+const REMEMBERED = 1000;
+const remembered = new WeakMap<Firestore, Map<string, Timestamp>>();
+
+function memoryOf(db: Firestore): Map<string, Timestamp> {
+  const memory = remembered.get(db) ?? new Map<string, Timestamp>();
+  if (memory.size > REMEMBERED) memory.clear();
+  remembered.set(db, memory);
+  return memory;
+}
+
 /**
  * A document of `leases`.
  * @param member for whom the work is, where the name does not tell; it stands there only until the
@@ -81,7 +97,12 @@ function fieldsOf(change: LeaseChange, member: string | undefined): DocumentData
 export function leaseOf(db: Firestore, name: string, member?: string): Lease {
   const ref = db.doc(`leases/${name}`);
   return {
-    look: async () => stateOf(await ref.get()),
+    known: () => memoryOf(db).get(name),
+    look: async () => {
+      const state = stateOf(await ref.get());
+      if (state.done !== undefined) memoryOf(db).set(name, state.done);
+      return state;
+    },
     change: async (seen, change) => {
       const fields = fieldsOf(change, member);
       try {

@@ -73,8 +73,15 @@ async function play({ actors, choose, ...may }: Story): Promise<Outcome> {
       };
       waiting.push({ actor, happen });
     });
+  /** What each of two processes remembers. */
+  const remembered = new Map<number, Timestamp>();
   const leaseFor = (actor: number): Lease => ({
-    look: () => step(actor, () => ({ ...lease, lookedAt: timeOf(now) })),
+    known: () => remembered.get(actor % 2),
+    look: async () => {
+      const state = await step(actor, () => ({ ...lease, lookedAt: timeOf(now) }));
+      if (state.done !== undefined) remembered.set(actor % 2, state.done);
+      return state;
+    },
     change: (seen, change) =>
       step(actor, () => {
         if (lease.version?.valueOf() !== seen?.valueOf()) return undefined;

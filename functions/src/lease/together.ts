@@ -32,7 +32,7 @@ export interface Work {
 const isFree = ({ begun, isLeft, lookedAt }: LeaseState): boolean =>
   begun === undefined || isLeft || lookedAt.toMillis() - begun.toMillis() > DEAD_AFTER_MS;
 
-const isDone = ({ done }: LeaseState, asked: Timestamp): boolean =>
+const isDone = (done: Timestamp | undefined, asked: Timestamp): boolean =>
   done !== undefined && done.valueOf() >= asked.valueOf();
 
 /** What fails is left to whoever asks next, or to the clock. */
@@ -88,13 +88,14 @@ interface Asking {
 
 async function ask(work: Work, { since, waits, clock = REAL }: Asking): Promise<void> {
   const { lease } = work;
+  if (since !== undefined && isDone(lease.known(), since)) return;
   const deadline = clock.now() + PATIENCE_MS;
   const holder = randomUUID();
   let asked = since;
   while (clock.now() < deadline) {
     const state = await lease.look();
     asked ??= state.lookedAt;
-    if (isDone(state, asked)) return;
+    if (isDone(state.done, asked)) return;
     if (state.holder === holder && state.version !== undefined) {
       // The answer to one's own change was lost on the way: it was made all the same.
       if (await hold(work, holder, state.version, clock)) return;

@@ -31,3 +31,10 @@ export async function giveMany(db: Firestore, to: string, likes: number): Promis
 
 export const likesShown = async (db: Firestore, uid: string): Promise<number> =>
   (await db.doc(`members/${uid}`).get()).get('likes') as number;
+
+/** How often likes were written: each once, where none has been changed since; else NaN. */
+export async function likesWritten(db: Firestore): Promise<number> {
+  const { docs } = await db.collection('likes').select().get();
+  const isOnce = docs.every(({ createTime, updateTime }) => createTime.isEqual(updateTime));
+  return isOnce ? docs.length : NaN;
+}
