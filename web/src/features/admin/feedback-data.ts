@@ -1,5 +1,7 @@
 import { LIMITS } from '@friends/domain';
 import type { FeedbackKind, Language } from '@friends/domain';
+import { behind, placeOf } from '../../firebase/pages.ts';
+import type { Place } from '../../firebase/pages.ts';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
 import { callFunction, idToken } from '../../firebase/session.ts';
@@ -7,6 +9,7 @@ import { callFunction, idToken } from '../../firebase/session.ts';
 /** What a member has told, as the secretariat reads it; times in milliseconds. */
 export interface MemberFeedback {
   readonly id: string;
+  readonly place: Place;
   readonly kind: FeedbackKind;
   readonly text: string;
   readonly language?: Language;
@@ -16,25 +19,32 @@ export interface MemberFeedback {
   readonly answer?: { readonly text: string; readonly at: number; readonly language?: Language };
 }
 
+type Told = Omit<MemberFeedback, 'id' | 'place'>;
+
+const order = (fieldPath: string) => ({ field: { fieldPath }, direction: 'DESCENDING' });
+
 /**
- * What members have told, newest first, but what waits for an answer before all that has one.
+ * What members have told, newest first, a page at a time.
+ * @param last of the page before
  * @throws Failure
  */
-export async function listFeedback(): Promise<readonly MemberFeedback[]> {
+export async function listFeedback(
+  last: MemberFeedback | undefined,
+): Promise<readonly MemberFeedback[]> {
   const structuredQuery = {
     from: [{ collectionId: 'feedback' }],
-    orderBy: [{ field: { fieldPath: 'createdAt' }, direction: 'DESCENDING' }],
+    orderBy: [order('createdAt'), order('__name__')],
+    ...behind(last?.place),
     limit: LIMITS.feedbackAtOnce,
   };
   const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
   const rows = answer as readonly { readonly document?: RestDocument }[];
-  const all = rows.flatMap(({ document }): MemberFeedback[] => {
+  return rows.flatMap(({ document }): MemberFeedback[] => {
     if (document === undefined) return [];
-    const told = readFields(document.fields ?? {}) as unknown as Omit<MemberFeedback, 'id'>;
-    return [{ ...told, id: document.name.split('/').at(-1) ?? '' }];
+    // Members write what rules check, functions the rest as the type says.
+    const told = readFields(document.fields ?? {}) as unknown as Told;
+    return [{ ...told, id: document.name.split('/').at(-1) ?? '', place: placeOf(document) }];
   });
-  const isAnswered = (told: MemberFeedback) => told.answer !== undefined;
-  return [...all.filter((told) => !isAnswered(told)), ...all.filter(isAnswered)];
 }
 
 /**

@@ -4,6 +4,8 @@ import { decidePace, LIMITS } from '@friends/domain';
 import type { AnyReadingLanguage, FeedbackKind, Language, PaceWindow } from '@friends/domain';
 import { Failure, failureCode, withDeadline } from '../../firebase/failure.ts';
 import { getFirestoreLive } from '../../firebase/firestore.ts';
+import { behind, placeOf } from '../../firebase/pages.ts';
+import type { Place } from '../../firebase/pages.ts';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
 import { idToken } from '../../firebase/session.ts';
@@ -13,6 +15,7 @@ const WRITE_SECONDS = 20;
 /** What was told the secretariat, with its answer where there is one; times in milliseconds. */
 export interface OwnFeedback {
   readonly id: string;
+  readonly place: Place;
   readonly kind: FeedbackKind;
   readonly text: string;
   readonly language?: Language;
@@ -26,16 +29,25 @@ export interface OwnFeedback {
   };
 }
 
+type Told = Omit<OwnFeedback, 'id' | 'place'>;
+
+const order = (fieldPath: string) => ({ field: { fieldPath }, direction: 'DESCENDING' });
+
 /**
- * What the member has told, newest first.
+ * What the member has told, newest first, a page at a time.
+ * @param last of the page before
  * @throws Failure
  */
-export async function listOwnFeedback(uid: string): Promise<readonly OwnFeedback[]> {
+export async function listOwnFeedback(
+  uid: string,
+  last: OwnFeedback | undefined,
+): Promise<readonly OwnFeedback[]> {
   const value = { stringValue: uid };
   const structuredQuery = {
     from: [{ collectionId: 'feedback' }],
     where: { fieldFilter: { field: { fieldPath: 'member' }, op: 'EQUAL', value } },
-    orderBy: [{ field: { fieldPath: 'createdAt' }, direction: 'DESCENDING' }],
+    orderBy: [order('createdAt'), order('__name__')],
+    ...behind(last?.place),
     limit: LIMITS.feedbackAtOnce,
   };
   const answer = await askFirestore(':runQuery', await idToken(), { structuredQuery });
@@ -43,8 +55,8 @@ export async function listOwnFeedback(uid: string): Promise<readonly OwnFeedback
   return rows.flatMap(({ document }) => {
     if (document === undefined) return [];
     // Members write what rules check, functions the rest as the type says.
-    const told = readFields(document.fields ?? {}) as unknown as Omit<OwnFeedback, 'id'>;
-    return [{ ...told, id: document.name.split('/').at(-1) ?? '' }];
+    const told = readFields(document.fields ?? {}) as unknown as Told;
+    return [{ ...told, id: document.name.split('/').at(-1) ?? '', place: placeOf(document) }];
   });
 }
 
