@@ -1,7 +1,7 @@
 import { LIMITS } from '@friends/domain';
 import type { FeedbackKind, Language } from '@friends/domain';
-import { behind, placeOf } from '../../firebase/pages.ts';
-import type { Place } from '../../firebase/pages.ts';
+import { behind, placeOf } from '../../firebase/place-in-list.ts';
+import type { Place } from '../../firebase/place-in-list.ts';
 import { askFirestore, readFields } from '../../firebase/rest.ts';
 import type { RestDocument } from '../../firebase/rest.ts';
 import { callFunction, idToken } from '../../firebase/session.ts';

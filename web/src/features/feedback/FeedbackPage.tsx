@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { LIMITS } from '@friends/domain';
 import { useSession } from '../../firebase/session.ts';
-import { usePages } from '../../firebase/pages.ts';
+import { usePages } from '../../firebase/use-pages.ts';
 import { useText } from '../../i18n/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';

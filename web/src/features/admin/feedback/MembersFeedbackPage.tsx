@@ -1,5 +1,5 @@
 import { LIMITS } from '@friends/domain';
-import { usePages } from '../../../firebase/pages.ts';
+import { usePages } from '../../../firebase/use-pages.ts';
 import { useText } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
