@@ -2,15 +2,18 @@ import { progressOf } from '@friends/domain';
 import type { BadgeFacts, BadgeProgress } from '@friends/domain';
 import { useText } from '../../i18n/index.ts';
 import { BadgePicture, badgeText } from '../../ui/post/Badges.tsx';
+import { VERIFIED_GROUP, VerifiedGroup } from './VerifiedGroup.tsx';
 
 interface OwnBadgesProps {
+  readonly uid: string;
+  readonly nickname: string;
   readonly badges: readonly string[];
   /** Undefined while they are on their way. */
   readonly facts: BadgeFacts | undefined;
 }
 
 /** The badges one has, and how far it is to the next. */
-export function OwnBadges({ badges, facts }: OwnBadgesProps) {
+export function OwnBadges({ uid, nickname, badges, facts }: OwnBadgesProps) {
   const { tx } = useText('thanks');
   const next = facts ? progressOf(facts).filter(({ badge }) => !badges.includes(badge)) : [];
   return (
@@ -21,9 +24,13 @@ export function OwnBadges({ badges, facts }: OwnBadgesProps) {
         {badges.map((badge) => (
           <li key={badge} className="flex items-center gap-3">
             <BadgePicture id={badge} className="size-8" />
-            <span aria-hidden="true" className="min-w-0 font-medium wrap-anywhere">
-              {tx(...badgeText(badge))}
-            </span>
+            {badge === VERIFIED_GROUP ? (
+              <VerifiedGroup {...{ uid, nickname }} look="words" />
+            ) : (
+              <span aria-hidden="true" className="min-w-0 font-medium wrap-anywhere">
+                {tx(...badgeText(badge))}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { Member } from '@friends/domain';
 import { useSession } from '../../firebase/session.ts';
 import { useText } from '../../i18n/index.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ export function ThanksPage() {
       {uid === undefined || member === undefined ? (
         <SkeletonPage />
       ) : (
-        <Received uid={uid} likes={member.likes} badges={Object.keys(member.badges)} />
+        <Received uid={uid} member={member} />
       )}
     </>
   );
@@ -29,12 +30,13 @@ export function ThanksPage() {
 
 interface ReceivedProps {
   readonly uid: string;
-  readonly likes: number;
-  readonly badges: readonly string[];
+  readonly member: Pick<Member, 'nickname' | 'likes' | 'badges'>;
 }
 
-function Received({ uid, likes: count, badges }: ReceivedProps) {
+function Received({ uid, member }: ReceivedProps) {
   const { tx, language } = useText('thanks');
+  const { nickname, likes: count } = member;
+  const badges = Object.keys(member.badges);
   const { likes, facts, failure, retry } = useReceived(uid, count);
   return (
     <div className="grid gap-5">
@@ -47,7 +49,7 @@ function Received({ uid, likes: count, badges }: ReceivedProps) {
           {tx('all')}
         </ButtonLink>
       </div>
-      <OwnBadges badges={badges} facts={facts} />
+      <OwnBadges {...{ uid, nickname, badges, facts }} />
       <section className="grid gap-3">
         <h2 className="font-bold">{tx('list')}</h2>
         {likes === undefined && failure === undefined && <SkeletonPage />}

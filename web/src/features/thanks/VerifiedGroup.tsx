@@ -5,10 +5,10 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { BadgePicture } from '../../ui/post/Badges.tsx';
 
-const BADGE = 'verified-group';
+export const VERIFIED_GROUP = 'verified-group';
 
 /** Whether a member is an association that the secretariat has verified. */
-export const isVerifiedGroup = (badges: object): boolean => Object.hasOwn(badges, BADGE);
+export const isVerifiedGroup = (badges: object): boolean => Object.hasOwn(badges, VERIFIED_GROUP);
 
 interface VerifiedGroupProps {
   readonly uid: string;
@@ -33,10 +33,14 @@ export function VerifiedGroup({ uid, nickname, look }: VerifiedGroupProps) {
         className={
           look === 'mark'
             ? '-m-2 inline-grid size-11 shrink-0 place-items-center rounded-xl hover:bg-sunken'
-            : 'inline-flex min-h-11 items-center rounded-xl font-semibold text-primary-text underline'
+            : 'inline-flex min-h-11 min-w-0 items-center rounded-xl text-start font-semibold wrap-anywhere text-primary-text underline'
         }
       >
-        {look === 'mark' ? <BadgePicture id={BADGE} /> : tx(`common:badge.${BADGE}`)}
+        {look === 'mark' ? (
+          <BadgePicture id={VERIFIED_GROUP} />
+        ) : (
+          tx(`common:badge.${VERIFIED_GROUP}`)
+        )}
       </button>
       <Dialog
         open={open}
