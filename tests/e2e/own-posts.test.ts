@@ -4,7 +4,7 @@ import { until } from '../functions/support/suite.ts';
 import { useBrowser, leave } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoPost, havePlaces } from './support/demo.ts';
-import { freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { textOfPage } from './support/text.ts';
 import { fillIn, publish, untilReadable } from './support/writing.ts';
 
@@ -53,8 +53,8 @@ test('a member invites to an event, changes it, closes it, opens it again and de
   const beginner = await open({ locale: 'ja-JP', language: 'ja-easy' });
   visitor.expectFailedRequests();
   const { page, words } = host;
-  await page.goto(`/ja/join?then=${encodeURIComponent('/ja/new')}`);
-  await join(host, { nickname: freshNickname('ひろば'), search: '豊田', home: '豊田市' });
+  await comeAsMember(host, freshNickname('ひろば'), TOYOTA);
+  await page.goto('/ja/new');
   const post = await inviteToCircle(host);
 
   await beginner.page.goto(`/ja-easy/posts/${post}`);
@@ -64,6 +64,7 @@ test('a member invites to an event, changes it, closes it, opens it again and de
 
   await page.getByRole('link', { name: words('compose:mine.edit') }).click();
   await page.getByLabel(words('compose:text.title'), { exact: true }).fill(EARLIER.ja.title);
+  await page.getByLabel(words('compose:easy.title')).fill(EARLIER['ja-easy'].title);
   await page.getByRole('button', { name: words('compose:edit.save') }).click();
   await page.getByText(words('compose:edit.saved')).waitFor();
   await page.getByRole('heading', { name: EARLIER.ja.title }).waitFor();

@@ -1,10 +1,10 @@
 import { READING_LANGUAGES } from '@friends/domain';
-import { Timestamp } from 'firebase-admin/firestore';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { publishPost } from '../../functions/src/post/publish-post.ts';
 import { makeMember, makePlaces } from './support/people.ts';
 import { editPost, readListing, readListings, untilPublished, writePost } from './support/posts.ts';
-import { context, db, until } from './support/suite.ts';
+import { context, db, newId, until } from './support/suite.ts';
 import { noFault, readStats, resetStats, setFault } from './support/translation-server.ts';
 
 let linh: string;
@@ -72,6 +72,32 @@ describe('a new post', () => {
     expect(listing?.['body']).toBe(
       '浜松《はままつ》で サッカーを します。会場《かいじょう》は 公園《こうえん》です。',
     );
+  });
+
+  it('is translated from its author’s Easy Japanese, once, and shown as written in Japanese', async () => {
+    const text = soccer();
+    const easy = { title: `サッカーを ${newId()}`, body: `浜松（はままつ）で します。 ${newId()}` };
+    await resetStats();
+    const id = await writePost(linh, { ...text, easy });
+    const listings = await untilPublished(id);
+    const body = easy.body.replace('（はままつ）', '');
+    expect(listings.get('vi')).toMatchObject({ title: `[vi] ${easy.title}`, body: `[vi] ${body}` });
+    expect(listings.get('ja')).toMatchObject({ ...text, translation: 'original' });
+    await publishPost(context, id);
+    await editPost(id, { title: `${text.title} A` });
+    await untilPublished(id, 2);
+    const { requests, billedTwice, characters } = await readStats();
+    const once = [...easy.title].length + [...body].length;
+    expect([requests, billedTwice, characters]).toEqual([8, 0, once * 8]);
+    await editPost(id, { easy: FieldValue.delete() });
+    expect((await untilPublished(id, 3)).get('vi')).toMatchObject({ body: `[vi] ${text.body}` });
+  });
+
+  it('in another language is translated from that, whatever stands beside it', async () => {
+    const text = { title: `Cooking together ${newId()}`, body: 'I would like to cook with you.' };
+    const easy = { title: 'りょうりを します', body: 'いっしょに つくりましょう。' };
+    const id = await writePost(linh, { ...text, language: 'en', easy });
+    expect((await untilPublished(id)).get('vi')?.['body']).toBe(`[vi] ${text.body}`);
   });
 
   it('has its venue translated with it', async () => {

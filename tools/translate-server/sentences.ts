@@ -10,7 +10,10 @@ export function joinSentences(sentences: readonly string[], demoLanguageCode: st
   return sentences.join(['ja', 'zh', 'zh-TW'].includes(demoLanguageCode) ? '' : ' ');
 }
 
-/** The form under which texts are compared: NFC, single spaces, no outer space. */
+/** Readings in brackets, as easy Japanese has them: 熊本（くまもと）. */
+const READING = /(?<=[\p{Script=Han}\p{Script=Hiragana}])[（(][\p{Script=Hiragana}ー]+[）)]/gu;
+
+/** The form under which texts are compared: NFC, no readings, single spaces, no outer space. */
 export function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(READING, '').replace(/\s+/gu, ' ').trim();
 }

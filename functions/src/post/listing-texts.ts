@@ -1,4 +1,4 @@
-import { bracketsToReadings, planListings } from '@friends/domain';
+import { bracketsToReadings, planListings, stripReadings } from '@friends/domain';
 import type {
   AnyReadingLanguage,
   Language,
@@ -24,6 +24,19 @@ export interface ListingText {
 export function originalTexts(post: Post): PostTexts {
   const { title, body, event } = post;
   return { title, body, ...(event && { venue: event.venue }) };
+}
+
+const withoutReadings = (text: string): string => stripReadings(bracketsToReadings(text));
+
+/**
+ * The texts of a post that translations start from: the author's own easy version of their
+ * Japanese, which says the same and comes through better; else what they wrote.
+ */
+export function sourceTexts(post: Post, language: Language): PostTexts {
+  const original = originalTexts(post);
+  if (language !== 'ja' || post.easy === undefined) return original;
+  const { title, body } = post.easy;
+  return { ...original, title: withoutReadings(title), body: withoutReadings(body) };
 }
 
 /** The distinct texts of a post that translations are made of. */
@@ -103,8 +116,9 @@ export async function finalTexts(
   translations: Translations,
 ): Promise<ListingText[]> {
   const original = originalTexts(post);
+  const source = sourceTexts(post, language);
   const inLanguage = (target: Language) =>
-    target === language ? original : translated(original, target, translations);
+    target === language ? original : translated(source, target, translations);
   const plans = planListings(language, post.easy !== undefined);
   const written = inLanguage('ja');
   const japanese = typeof written === 'string' ? written : await readJapanese(written);

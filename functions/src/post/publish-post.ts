@@ -16,7 +16,7 @@ import { prepareReadings } from '../text/add-readings.ts';
 import { languageOf } from '../text/language-of.ts';
 import { translateTexts } from '../translation/translate-texts.ts';
 import type { Translations } from '../translation/translate-texts.ts';
-import { finalTexts, firstTexts, originalTexts, pendingTexts, textsOf } from './listing-texts.ts';
+import { finalTexts, firstTexts, pendingTexts, sourceTexts, textsOf } from './listing-texts.ts';
 import { postOf } from './read-post.ts';
 import { removeListings } from './remove-listings.ts';
 import { writeListings } from './write-listings.ts';
@@ -76,9 +76,10 @@ async function showEarly(
   await reading;
 }
 
-function resultOf(post: Post, targets: readonly Language[], translations: Translations): JobResult {
-  const problems = targets
-    .flatMap((target) => textsOf(originalTexts(post)).map((text) => translations(text, target)))
+function resultOf({ post, language }: Edit, translations: Translations): JobResult {
+  const texts = textsOf(sourceTexts(post, language));
+  const problems = publishTargets(language)
+    .flatMap((target) => texts.map((text) => translations(text, target)))
     .flatMap((outcome) => ('problem' in outcome ? [outcome.problem] : []));
   return problems.find((problem) => problem !== 'budget') ?? problems[0] ?? 'done';
 }
@@ -86,7 +87,7 @@ function resultOf(post: Post, targets: readonly Language[], translations: Transl
 async function publishEdit(context: Context, edit: Edit): Promise<boolean> {
   const { post, language } = edit;
   const targets = publishTargets(language);
-  const texts = textsOf(originalTexts(post)).map((text) => ({ text, owner: post.author }));
+  const texts = textsOf(sourceTexts(post, language)).map((text) => ({ text, owner: post.author }));
   const translating = translateTexts(context, {
     texts,
     source: language,
@@ -97,7 +98,7 @@ async function publishEdit(context: Context, edit: Edit): Promise<boolean> {
   return writeListings(context, {
     ...edit,
     texts: await finalTexts(post, language, translations),
-    result: resultOf(post, targets, translations),
+    result: resultOf(edit, translations),
   });
 }
 

@@ -17,7 +17,7 @@ import { demandMember, demandUid } from '../member/standing.ts';
 import { CALL_OPTIONS } from '../options.ts';
 import { translateTexts } from '../translation/translate-texts.ts';
 import type { Translations } from '../translation/translate-texts.ts';
-import { originalTexts, textsOf, translated } from './listing-texts.ts';
+import { originalTexts, sourceTexts, textsOf, translated } from './listing-texts.ts';
 import { languageOfPost } from './publish-post.ts';
 import { postOf } from './read-post.ts';
 
@@ -75,7 +75,7 @@ async function readOpenPosts(context: Context, ids: readonly string[]): Promise<
 function answerOf({ post, language }: OpenPost, target: Language, translations: Translations) {
   const original = originalTexts(post);
   if (language === target) return { ...original, translation: 'original' } as const;
-  const texts = translated(original, target, translations);
+  const texts = translated(sourceTexts(post, language), target, translations);
   if (typeof texts !== 'string') return { ...texts, translation: 'machine' } as const;
   return { ...original, translation: texts === 'budget' ? 'budget' : 'pending' } as const;
 }
@@ -91,7 +91,7 @@ async function translateOpenPosts(
   for (const source of new Set(posts.map(({ language }) => language))) {
     const group = posts.filter(({ language }) => language === source);
     const texts = group.flatMap(({ post }) =>
-      textsOf(originalTexts(post)).map((text) => ({ text, owner: post.author })),
+      textsOf(sourceTexts(post, source)).map((text) => ({ text, owner: post.author })),
     );
     const translations = await translateTexts(context, { texts, source, targets: [target], payer });
     answers.push(

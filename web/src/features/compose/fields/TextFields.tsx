@@ -1,7 +1,10 @@
 import { LIMITS } from '@friends/domain';
 import { useText } from '../../../i18n/index.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { EasyHintsLater } from '../easy/EasyHintsLater.tsx';
 import { writtenIn } from '../model/check.ts';
+import { easyBegun } from '../model/form.ts';
+import { focusField } from '../../../ui/focus-field.ts';
 import type { ComposerFieldProps } from './field.ts';
 import { LanguageField } from './LanguageField.tsx';
 import { WrittenField } from './WrittenField.tsx';
@@ -16,7 +19,12 @@ interface TextFieldsProps extends ComposerFieldProps {
 export function TextFields(props: TextFieldsProps) {
   const { form, problems, change, converted, onLeave } = props;
   const { tx } = useText('compose');
-  const { language } = writtenIn(form);
+  const { language, sure } = writtenIn(form);
+  const { title, body } = form;
+  const writeEasy = () => {
+    change(easyBegun(form));
+    requestAnimationFrame(() => focusField('easyTitle'));
+  };
   return (
     <>
       <WrittenField
@@ -46,6 +54,9 @@ export function TextFields(props: TextFieldsProps) {
         {converted && <Notice>{tx('text.zawgyi')}</Notice>}
       </div>
       <LanguageField form={form} problems={problems} change={change} />
+      {sure && language === 'ja' && !form.withEasy && (
+        <EasyHintsLater texts={{ title, body }} onChange={change} onWriteEasy={writeEasy} />
+      )}
     </>
   );
 }

@@ -85,6 +85,17 @@ export function isTouched(form: PostForm): boolean {
   );
 }
 
+/**
+ * What an easy version begins with: the writer's own words, where they are Japanese, to be made
+ * easier place by place; what was written there before stays.
+ */
+export function easyBegun(form: PostForm, inJapanese = true): Partial<PostForm> {
+  const { title, body, easyTitle, easyBody } = form;
+  const isEmpty = easyTitle.trim() === '' && easyBody.trim() === '';
+  if (!inJapanese || !isEmpty) return { withEasy: true };
+  return { withEasy: true, easyTitle: title, easyBody: body };
+}
+
 /** Everything that a form says, a line each, as it is looked at once it is a post. */
 export function saidInForm(form: PostForm): string {
   const { title, body, withEasy, easyTitle, easyBody, kind, venue } = form;
