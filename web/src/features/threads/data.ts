@@ -22,7 +22,7 @@ import type { Message, Thread } from './model/thread.ts';
 type Stop = () => void;
 
 /** Threads of one side that a page of the inbox holds, and that are counted: the newest. */
-export const THREADS = 8;
+export const THREADS = 7;
 /** Messages a page of a conversation holds: two screens of a phone. */
 export const MESSAGES = 20;
 
