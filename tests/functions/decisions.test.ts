@@ -153,8 +153,11 @@ describe('a decision', () => {
     expect(await read(`sanctions/${author}`)).toMatchObject({ standing: 'suspended' });
     await liftSanctions({ ...now, now: () => NOW + 7 * DAY });
     expect(await read(`sanctions/${author}`)).toBeUndefined();
+    const language = (await read(casePath(of)))?.['excerpt'].language;
+    expect(language).toBe('ja');
     await forgetExcerpts({ ...now, now: () => NOW + 90 * DAY });
     expect(await read(casePath(of))).not.toHaveProperty('excerpt');
+    expect(await read(casePath(of))).toMatchObject({ language, state: 'decided' });
   });
 
   it('is undone by an appeal that somebody else grants', async () => {

@@ -93,6 +93,8 @@ export interface Case {
   /** Goes up by one with every step: who decides names the one they have seen. */
   readonly revision: number;
   readonly excerpt?: Excerpt;
+  /** What the thing was written in, once the excerpt is gone: figures count by it. */
+  readonly language?: string;
   /** A hash of what was looked at: what was decided holds for it, until the thing says another. */
   readonly fingerprint?: string;
   readonly causes: readonly Cause[];

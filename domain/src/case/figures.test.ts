@@ -27,14 +27,14 @@ const appeal = { words: { text: '違います' }, at: 0 };
 it('counts cases by what they are about, how long they took, and what appeals came to', () => {
   const cases = [
     one({ excerpt: { text: '', language: 'my' } }),
-    decided(1, { reasons: ['illegal', 'spam'] }),
+    decided(1, { reasons: ['illegal', 'spam'], language: 'vi' }),
     decided(2, { appeal: { ...appeal, outcome: 'granted' }, state: 'undone' }),
     decided(30, { appeal, state: 'appealed', excerpt: { text: '', language: 'my' } }),
   ];
   expect(figuresOf(cases)).toEqual({
     ...{ cases: 4, decided: 3, appeals: 2, granted: 1 },
     reasons: { spam: 3, illegal: 1 },
-    languages: { my: 2, '?': 2 },
+    languages: { my: 2, vi: 1, '?': 1 },
     verdicts: { warn: 3 },
     hours: { median: 2, slow: 30 },
   });

@@ -17,7 +17,11 @@ export interface CaseFigures {
   readonly granted: number;
 }
 
-type Counted = Pick<Case, 'reasons' | 'excerpt' | 'decision' | 'appeal' | 'createdAt'>;
+type Counted = Pick<Case, 'reasons' | 'excerpt' | 'language' | 'decision' | 'appeal' | 'createdAt'>;
+
+/** What the thing is written in, also after the excerpt has been forgotten. */
+const languageOf = ({ excerpt, language }: Counted): string | undefined =>
+  excerpt?.language ?? language;
 
 function tally<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const counts: Partial<Record<Key, number>> = {};
@@ -43,10 +47,7 @@ export function figuresOf(all: readonly Counted[]): CaseFigures {
     cases: cases.length,
     decided: decided.length,
     reasons: tally(cases.flatMap(({ reasons }) => reasons[0] ?? [])),
-    languages: tally<string>(cases.map(({ excerpt }) => excerpt?.language ?? '?')) as Record<
-      string,
-      number
-    >,
+    languages: tally<string>(cases.map((one) => languageOf(one) ?? '?')) as Record<string, number>,
     verdicts: tally(decided.map(({ decision }) => decision.verdict)),
     ...(hours.length > 0 && {
       hours: { median: tenths(quantile(hours, 0.5)), slow: tenths(quantile(hours, 0.95)) },
@@ -73,7 +74,7 @@ export function caseRows(
   const rows = counted.map(([id, one]) => {
     const { decision, createdAt } = one;
     return [
-      ...[id, one.target.kind, one.state, one.reasons.join(' '), one.excerpt?.language ?? ''],
+      ...[id, one.target.kind, one.state, one.reasons.join(' '), languageOf(one) ?? ''],
       ...[one.reports, one.score, day(createdAt), decision ? day(decision.at) : ''],
       ...[decision?.verdict ?? '', decision?.reason ?? '', decision?.days ?? ''],
       decision ? tenths((decision.at - createdAt) / HOUR_MS) : '',

@@ -24,11 +24,13 @@ export async function liftSanctions(context: Context): Promise<number> {
   });
 }
 
-/** What a case quoted goes; that there was a case, and what was decided, stays. */
-async function forget({ db }: Context, { ref }: QueryDocumentSnapshot): Promise<void> {
+/** What a case quoted goes; that there was a case, in which language, and what was decided, stays. */
+async function forget({ db }: Context, one: QueryDocumentSnapshot): Promise<void> {
+  const { ref } = one;
   for (const below of ['attached', 'withheld']) await db.recursiveDelete(ref.collection(below));
   const gone = FieldValue.delete();
-  await ref.update({ excerpt: gone, forgetAt: gone });
+  const language: unknown = one.get('excerpt.language');
+  await ref.update({ excerpt: gone, forgetAt: gone, ...(language !== undefined && { language }) });
 }
 
 /** Deletes excerpts whose time is up. @returns how many cases were looked at */
