@@ -1,9 +1,11 @@
 import { doc, onSnapshot } from 'firebase/firestore';
 import type { DocumentData } from 'firebase/firestore';
+import { Failure } from './failure.ts';
 import { getFirestoreLive } from './firestore.ts';
 
 /**
- * Follows a document; null where there is none. What only a memory does not know is not told.
+ * Follows a document; null where there is none. Where there is no connection and nothing is
+ * remembered that is `offline`, until it comes.
  * @param read makes what is told of the document's fields
  * @returns how to stop
  */
@@ -19,7 +21,8 @@ export async function followDocument<T>(
     (found) => {
       const data = found.data();
       if (data !== undefined) onFound(read(data));
-      else if (!found.metadata.fromCache) onFound(null);
+      else if (found.metadata.fromCache) onError(new Failure('offline'));
+      else onFound(null);
     },
     onError,
   );
