@@ -30,11 +30,26 @@ describe('addReadings', () => {
     ['of one and two people', '1人と２人と3人', '1人《り》と２人《り》と3人《にん》'],
     ['of minutes', '30分か15分', '30分《ぷん》か15分《ふん》'],
     ['of days', '5日と12日', '5日《か》と12日《にち》'],
+    ['of days that cannot be shared out', '5月1日と20日', '5月《がつ》1日と20日'],
+    ['of whole numbers', '二十日に三本で', '二十日《はつか》に三本《さんぼん》で'],
+    ['of enough', '十分にある', '十分《じゅうぶん》にある'],
     ['of words cut wrongly', '自治会って何', '自治会《じちかい》って何《なに》'],
     ['of drums', '和太鼓の申込み', '和太鼓《わだいこ》の申込《もうしこ》み'],
     ['of grown-ups', '大人も今日は一人', '大人《おとな》も今日《きょう》は一人《ひとり》'],
   ])('reads %s', async (_name, text, read) => {
     expect(await addReadings(text)).toBe(read);
+  });
+
+  it('reads days, counters, places and everyday words as people say them', async () => {
+    const lines = readFileSync('tests/easy-japanese/readings.txt', 'utf8').split('\n');
+    const pairs = lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' '));
+    const words = pairs.filter((pair) => pair !== '').map((pair) => pair.split('='));
+    expect(words.length).toBeGreaterThan(300);
+    const kana = (read: string) => read.replace(/[\p{Script=Han}々〆ヶ]+《([^》]+)》/gu, '$1');
+    const read = await Promise.all(words.map(async ([word = '']) => kana(await addReadings(word))));
+    expect(words.map(([word], index) => `${word}=${read[index]}`)).toEqual(
+      words.map((pair) => pair.join('=')),
+    );
   });
 
   it.each([
