@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Registration } from '@friends/domain';
-import { placesLeft, possibleNow, standingOf } from './session.ts';
+import { placesLeft, possibleNow, standingOf, withOwn } from './session.ts';
 import type { Session } from './session.ts';
 
 const HOUR = 3_600_000;
@@ -63,4 +63,14 @@ test('nobody registers for what does not take place', () => {
 
 test('places are never fewer than none', () => {
   expect([placesLeft(session), placesLeft({ capacity: 1, going: 2 })]).toEqual([2, 0]);
+});
+
+test('each session comes with one’s own registration for it, where there is one', () => {
+  const own = registration({ training: 'b', state: 'waiting' });
+  const others = registration({ training: 'gone' });
+  const sessions = [session, { ...session, id: 'b' }];
+  expect(withOwn(sessions, [own, others])).toEqual([
+    { session: sessions[0], registration: null },
+    { session: sessions[1], registration: own },
+  ]);
 });
