@@ -44,6 +44,17 @@ test('what is asked for nothing goes by the counts of cells', async () => {
   expect(await firstThatGives(countsOnly({}, []).index, plansFor({}))).toBe(3);
 });
 
+test('a prefecture is counted only where no circle is known to hold a page', async () => {
+  const inPrefecture = ask({ area: { prefecture: '22' } }, reader);
+  if (inPrefecture === 'none') throw new Error('no word');
+  const [japan, ...near] = plansFor({}).reverse();
+  const plans = [...near.reverse(), { asked: inPrefecture, page: 20 }, ...(japan ? [japan] : [])];
+  const many = countsOnly({ [HAMAMATSU]: 24 }, [20]);
+  expect([await firstThatGives(many.index, plans), many.asked]).toEqual([0, []]);
+  const few = countsOnly({ [HAMAMATSU]: 12 }, [20]);
+  expect([await firstThatGives(few.index, plans), few.asked]).toEqual([3, [100]]);
+});
+
 test('filters and words are counted, each ground once', async () => {
   const { index, asked } = countsOnly({}, [100, 3, 20, 60]);
   expect(await firstThatGives(index, plansFor({ kind: 'offer', words: 'bóng đá' }))).toBe(1);

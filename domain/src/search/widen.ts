@@ -38,18 +38,20 @@ function countOf<T extends FoundListing>(index: Index<T>, plan: Plan): Promise<n
   return index.count(listingQuery(asked, cells, LIMITS.listedAtOnce));
 }
 
+/** Those that circles are known to hold; others are asked for only where no circle holds a page. */
 async function countsOf<T extends FoundListing>(
   index: Index<T>,
   plans: readonly Plan[],
+  page: number,
 ): Promise<readonly number[]> {
   const densities = plans.every(({ asked, circle }) => circle === undefined || isPlain(asked))
     ? await densitiesAround(index, plans)
     : undefined;
-  return Promise.all(
-    plans.map((plan) =>
-      densities && plan.circle ? densityOf(densities, plan, plan.circle) : countOf(index, plan),
-    ),
+  const known = plans.map((plan) =>
+    densities && plan.circle ? densityOf(densities, plan, plan.circle) : undefined,
   );
+  if (known.some((count) => (count ?? 0) >= page)) return known.map((count) => count ?? 0);
+  return Promise.all(plans.map((plan, at) => known[at] ?? countOf(index, plan)));
 }
 
 /**
@@ -69,7 +71,7 @@ export async function firstThatGives<T extends FoundListing>(
   if (widest === undefined || last === 0) return 0;
   // What is rare everywhere need not be looked for nearby.
   if (!isPlain(widest.asked) && (await countOf(index, widest)) < widest.page) return last;
-  const counts = await countsOf(index, plans.slice(0, -1));
+  const counts = await countsOf(index, plans.slice(0, -1), widest.page);
   const first = counts.findIndex((count) => count >= widest.page);
   return first < 0 ? last : first;
 }
