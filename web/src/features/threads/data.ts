@@ -23,8 +23,8 @@ type Stop = () => void;
 
 /** Threads of one side that a page of the inbox holds, and that are counted: the newest. */
 export const THREADS = 7;
-/** Messages a page of a conversation holds: two screens of a phone. */
-export const MESSAGES = 20;
+/** Messages a page of a conversation holds: more than a screen of a phone. */
+export const MESSAGES = 15;
 
 /** The newest threads in which a member has one of the roles. */
 export const threadsQuery = (db: Firestore, uid: string, role: Role, count: number): Query =>
