@@ -5,7 +5,7 @@ import { AUTH_HOST, db, PROJECT, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { accountOf, comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const TOYOTA = '23211';
@@ -93,10 +93,8 @@ async function arriveFromLine(person: Person): Promise<void> {
 
 test('an account is kept by a code, taken to a second phone, and deleted', async () => {
   const may = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
-  await may.page.goto('/my/join');
   const nickname = freshNickname('May');
-  await join(may, { nickname, search: 'toyota', home: 'Toyota' });
-  const { uid } = await accountOf(may);
+  const { uid } = await comeAsMember(may, nickname, TOYOTA);
   await haveWritten(uid);
   const code = await makeCode(may);
   await look(may, 'account');
@@ -163,8 +161,7 @@ async function signInByMail(person: Person, mail: string, key: string): Promise<
 test('an account is kept by a link in a mail, and comes back by another', async () => {
   const ana = await open({ locale: 'es-PE', language: 'es', screen: PHONE });
   const mail = `ana-${Date.now()}@example.org`;
-  await ana.page.goto('/es/join');
-  await join(ana, { nickname: freshNickname('Ana'), search: 'toyota', home: 'Toyota' });
+  await comeAsMember(ana, freshNickname('Ana'), TOYOTA);
   await ana.page.goto('/es/account');
   await signInByMail(ana, mail, 'mail.keep');
   await ana.page.getByText(ana.words('account:google.kept')).waitFor();

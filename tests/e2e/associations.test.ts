@@ -6,7 +6,7 @@ import { db, until } from '../functions/support/suite.ts';
 import { openThread, say } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const [HELLO] = demoMessages('t02');
@@ -26,9 +26,7 @@ test('the secretariat verifies an association, and who talks with it sees who it
   const yoko = await open({ locale: 'ja-JP', language: 'ja', screen: PHONE });
   yoko.expectFailedRequests();
   const { page, words } = yoko;
-  await page.goto('/ja/join');
-  await join(yoko, { nickname: freshNickname('Yoko'), search: 'oizumi', home: '大泉町' });
-  const { uid } = await accountOf(yoko);
+  const { uid } = await comeAsMember(yoko, freshNickname('Yoko'), '10524');
   const nickname = freshNickname('Oizumi Kai');
   const group = await makeMember(nickname, 'ja', ['ja', 'pt']);
   const post = await writePost(group, demoPost('p03').ja);

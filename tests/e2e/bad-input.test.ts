@@ -7,11 +7,10 @@ import { openThread, say } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { accountOf, comeAsMember, freshNickname } from './support/joining.ts';
 import { expectProblem, fillIn, paste, publish, untilReadable } from './support/writing.ts';
 
 const HAMAMATSU = '22130';
-const ADDRESS = { search: 'hamamatsu', home: '浜松市' };
 const WISH = { kind: 'request', category: 'hobbies', ...demoPost('p04').es } as const;
 const HTML = '<img src=x onerror="throw 1"><b>Hola</b><script>throw 2</script>';
 const [QUESTION, THANKS] = [demoMessages('t07')[1]?.es, demoMessages('t07')[3]?.es];
@@ -27,8 +26,7 @@ const openAgain = () => open({ ...spaniard, visit });
 beforeAll(async () => {
   await havePlaces(HAMAMATSU);
   const member = await open(spaniard);
-  await member.page.goto('/es/join');
-  await join(member, { nickname: freshNickname('Bongó Feliz'), ...ADDRESS });
+  await comeAsMember(member, freshNickname('Bongó Feliz'), HAMAMATSU);
   visit = await member.context.storageState();
   await leave(member);
 });

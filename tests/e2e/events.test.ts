@@ -10,7 +10,7 @@ import { db, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { accountOf, comeAsMember, freshNickname, join } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const HAMAMATSU = '22130';
@@ -157,9 +157,8 @@ test('an event: waiting for a place, offline and in Burmese, and moving up', asy
 test('the organiser sees who comes, writes to all of them and skips a week', async () => {
   const bruno = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
   const { page, words } = bruno;
-  await page.goto('/pt/join');
-  await join(bruno, { nickname: freshNickname('Bruno'), search: 'hamamatsu', home: 'Hamamatsu' });
-  const post = await announce((await accountOf(bruno)).uid);
+  const { uid } = await comeAsMember(bruno, freshNickname('Bruno'), HAMAMATSU);
+  const post = await announce(uid);
   const nickname = freshNickname('Lan');
   const lan = await makeMember(nickname, 'vi', ['vi']);
   await db

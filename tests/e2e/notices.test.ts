@@ -11,7 +11,7 @@ import { db, newId, until } from '../functions/support/suite.ts';
 import { ADDRESS, PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const open = useBrowser();
@@ -108,10 +108,9 @@ const shownPushes = ({ page }: Person) =>
 test('a member is told of everything, reads it, and chooses of what to be told', async () => {
   const member = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
   const { page, words } = member;
-  await page.goto('/my/join?then=%2Fmy%2Fnotices');
-  await join(member, { nickname: freshNickname('Su Su'), search: 'hamamatsu', home: 'Hamamatsu' });
-  const { uid } = await accountOf(member);
+  const { uid } = await comeAsMember(member, freshNickname('Su Su'), '22130');
   await writeNotices(uid);
+  await page.goto('/my/notices');
   const rows = page.getByRole('main').getByRole('listitem');
   const count = Object.keys(NOTICES).length;
   await rows.nth(count - 1).waitFor();

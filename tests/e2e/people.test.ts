@@ -6,7 +6,7 @@ import { openThread, say, untilTranslated } from '../functions/support/threads.t
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoMessages, demoPost, havePlaces, placeOf } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const OIZUMI = '10524';
@@ -23,11 +23,8 @@ interface Known {
 }
 
 async function joinAs(person: Person, nickname: string): Promise<Known> {
-  const { page, language } = person;
-  await page.goto(`/${language}/join`);
   const name = freshNickname(nickname);
-  await join(person, { nickname: name, search: 'oizumi', home: 'Oizumi' });
-  return { name, uid: (await accountOf(person)).uid };
+  return { name, uid: (await comeAsMember(person, name, OIZUMI)).uid };
 }
 
 async function askForFootball({ uid }: Known): Promise<string> {

@@ -5,7 +5,7 @@ import { db, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 import { fillIn, publish } from './support/writing.ts';
 
@@ -56,9 +56,7 @@ test('a member is stopped before giving a number away, and reports a post once',
   const may = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
   may.expectFailedRequests();
   const { page, words } = may;
-  await page.goto('/my/join');
-  await join(may, { nickname: freshNickname('May'), search: 'oizumi', home: 'Oizumi' });
-  const { uid } = await accountOf(may);
+  const { uid } = await comeAsMember(may, freshNickname('May'), OIZUMI);
   await isStopped(may, uid);
 
   const author = await makeMember(freshNickname('Bo'), 'ja', ['ja']);

@@ -7,7 +7,7 @@ import { db, newId, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { accountOf, comeAsMember, freshNickname, join } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const HAMAMATSU = '22130';
@@ -97,9 +97,8 @@ test('a visitor saves a search, joins, and is told of what is new for it', async
 test('a member sees their searches in their own words, opens, deletes and gets them back', async () => {
   const member = await open({ locale: 'my-MM', language: 'my', screen: PHONE });
   const { page, words } = member;
-  await page.goto('/my/join?then=%2Fmy%2F%3Fkind%3Devent%26category%3Dsports');
-  await join(member, { nickname: freshNickname('Su Su'), search: 'hamamatsu', home: 'Hamamatsu' });
-  const { uid } = await accountOf(member);
+  const { uid } = await comeAsMember(member, freshNickname('Su Su'), HAMAMATSU);
+  await page.goto('/my/?kind=event&category=sports');
   await button(member, 'save').click();
   await page.getByText(words('searches:told')).waitFor();
   await page.getByRole('button', { name: words('searches:undo') }).click();
@@ -134,9 +133,8 @@ test('a member sees their searches in their own words, opens, deletes and gets t
 test('of ten searches none more is saved, and the reason is told', async () => {
   const member = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
   const { page, words } = member;
-  await page.goto('/pt/join?then=%2Fpt%2F%3Fwords%3Dfutebol%26around%3Djapan');
-  await join(member, { nickname: freshNickname('Bia'), search: 'hamamatsu', home: 'Hamamatsu' });
-  const { uid } = await accountOf(member);
+  const { uid } = await comeAsMember(member, freshNickname('Bia'), HAMAMATSU);
+  await page.goto('/pt/?words=futebol&around=japan');
   await button(member, 'save').waitFor();
   const now = Timestamp.now();
   for (const digit of '0123456789') {
@@ -161,9 +159,8 @@ test('of ten searches none more is saved, and the reason is told', async () => {
 test('without a connection what is there stays, and nothing is saved', async () => {
   const member = await open({ locale: 'ja-JP', language: 'ja', screen: PHONE });
   const { page, context, words } = member;
-  await page.goto('/ja/join?then=%2Fja%2F%3Fwords%3D%25E3%2582%25B5%26kind%3Devent');
-  await join(member, { nickname: freshNickname('ミン'), search: '浜松', home: '浜松市' });
-  const { uid } = await accountOf(member);
+  const { uid } = await comeAsMember(member, freshNickname('ミン'), HAMAMATSU);
+  await page.goto('/ja/?words=%E3%82%B5&kind=event');
   await button(member, 'save').waitFor();
   member.expectFailedRequests();
   await context.setOffline(true);

@@ -3,25 +3,21 @@ import { untilPublished, writePost } from '../functions/support/posts.ts';
 import { openThread, say } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const open = useBrowser();
-beforeAll(() => havePlaces('22130'));
+const HOME = '22130';
 
-const HOME = { search: '浜松市', home: '浜松' };
+beforeAll(() => havePlaces(HOME));
 
 test('a second helper comes when the one suggests it and the other agrees', async () => {
   const rosa = await open({ locale: 'pt-BR', language: 'pt', screen: PHONE });
   const kyaw = await open({ locale: 'my', language: 'my', screen: PHONE });
-  const people = [rosa, kyaw];
-  await Promise.all(
-    people.map(async (person) => {
-      await person.page.goto(`/${person.language}/join`);
-      await join(person, { ...HOME, nickname: freshNickname('Rosa') });
-    }),
-  );
-  const [{ uid: asker }, { uid: helper }] = await Promise.all([accountOf(rosa), accountOf(kyaw)]);
+  const [{ uid: asker }, { uid: helper }] = await Promise.all([
+    comeAsMember(rosa, freshNickname('Rosa'), HOME),
+    comeAsMember(kyaw, freshNickname('Rosa'), HOME),
+  ]);
   const speaks = { pt: true };
   const texts = { title: 'Tradução no hospital', body: 'Terça-feira de manhã.', language: 'pt' };
   const post = await writePost(asker, { ...texts, kind: 'request', speaks });
@@ -46,5 +42,5 @@ test('a second helper comes when the one suggests it and the other agrees', asyn
 
   await kyaw.page.keyboard.press('Escape');
   await kyaw.page.getByText(/လိုချင်ပါတယ်/).waitFor();
-  await leave(...people);
+  await leave(rosa, kyaw);
 });

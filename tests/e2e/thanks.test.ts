@@ -4,7 +4,7 @@ import { db, newId, until } from '../functions/support/suite.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const open = useBrowser();
@@ -15,14 +15,10 @@ const WHY = 'ပထမဆုံးအကြိမ် ဆေးရုံကို
 
 async function joined(person: Person, name: string) {
   const { page, language } = person;
-  await page.goto(`/${language}/join?then=%2F${language}%2Fme`);
   const nickname = freshNickname(name);
-  await join(person, {
-    nickname,
-    search: 'hamamatsu',
-    home: language === 'ja' ? '浜松市' : 'Hamamatsu',
-  });
-  return { nickname, ...(await accountOf(person)) };
+  const account = await comeAsMember(person, nickname, '22130');
+  await page.goto(`/${language}/me`);
+  return { nickname, ...account };
 }
 
 /** A conversation in which the one who answers has said something, as functions leave it. */

@@ -6,7 +6,7 @@ import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { db, newId, until } from '../functions/support/suite.ts';
 import { demoPost, havePlaces } from './support/demo.ts';
-import { accountOf, freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 import { textOfPage } from './support/text.ts';
 
@@ -18,10 +18,8 @@ const MINUTE = 60_000;
 const open = useBrowser();
 beforeAll(() => havePlaces(OIZUMI));
 
-async function joinAs(person: Person, nickname: string, home: string): Promise<string> {
-  await person.page.goto(`/${person.language}/join`);
-  await join(person, { nickname, search: 'oizumi', home });
-  return (await accountOf(person)).uid;
+async function joinAs(person: Person, nickname: string): Promise<string> {
+  return (await comeAsMember(person, nickname, OIZUMI)).uid;
 }
 
 const inJapan = (time: number) => new Date(time + 9 * 60 * MINUTE).toISOString();
@@ -66,10 +64,7 @@ test('the secretariat plans a session; who comes is trained, and is commended', 
   yoko.expectFailedRequests();
   linh.expectFailedRequests();
   const nickname = freshNickname('Linh');
-  const [uid, member] = [
-    await joinAs(yoko, freshNickname('Yoko'), '大泉町'),
-    await joinAs(linh, nickname, 'Oizumi'),
-  ];
+  const [uid, member] = [await joinAs(yoko, freshNickname('Yoko')), await joinAs(linh, nickname)];
   await db.doc(`staff/${uid}`).set({ role: 'admin' });
   await until('the role in her token', async () => {
     return (await getAuth().getUser(uid)).customClaims?.['role'] === 'admin';

@@ -9,7 +9,7 @@ import { say, untilTranslated } from '../functions/support/threads.ts';
 import { PHONE, leave, useBrowser } from './support/browser.ts';
 import type { Person } from './support/browser.ts';
 import { havePlaces } from './support/demo.ts';
-import { freshNickname, join } from './support/joining.ts';
+import { comeAsMember, freshNickname } from './support/joining.ts';
 import { look } from './support/look.ts';
 
 const open = useBrowser();
@@ -39,8 +39,8 @@ const threadFields = async (thread: string) => (await db.doc(`threads/${thread}`
 /** The first message is a ready phrase; before it goes out, one sees how it will read. */
 async function askWithPhrase(person: Person): Promise<string> {
   const { page, words, language } = person;
-  await page.goto(`/${language}/join?then=${encodeURIComponent(`/${language}/ask/${post}`)}`);
-  await join(person, { nickname: freshNickname('Ipê'), search: 'hamamatsu', home: 'Hamamatsu' });
+  await comeAsMember(person, freshNickname('Ipê'), '22130');
+  await page.goto(`/${language}/ask/${post}`);
   await button(person, 'phrases.open').click();
   await look(person, 'phrases');
   const phrase = phraseText('join', language);

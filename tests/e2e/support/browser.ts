@@ -21,7 +21,7 @@ export const SCREENSHOTS = join(import.meta.dirname, '../screenshots');
 const PATIENCE_MS = 30_000;
 
 /** A page of the same address on which nothing of ours runs. */
-const NO_APP = '/wards.json';
+export const NO_APP = '/wards.json';
 
 /** What the browser, and Firestore's client, write when requests end as the journey wants it. */
 const REQUEST_FAILED = /^Failed to load resource|Could not reach Cloud Firestore backend/;

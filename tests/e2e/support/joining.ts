@@ -1,4 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { RULES_VERSION, textLanguage } from '@friends/domain';
+import type { Timestamp } from 'firebase-admin/firestore';
+import { call, signIn } from '../../functions/support/calls.ts';
+import { db } from '../../functions/support/suite.ts';
+import { NO_APP } from './browser.ts';
 import type { Person } from './browser.ts';
 
 /** A nickname nobody has yet, however often the journeys run against the same suite. */
@@ -40,6 +45,63 @@ export async function join(person: Person, { nickname, search, home }: Joining):
   await sayWho(person, nickname);
   await sayWhere(person, search, home);
   await person.page.waitForURL((url) => !url.pathname.endsWith('/join'));
+}
+
+/** What a browser remembers of its member. */
+async function rememberedMember(uid: string): Promise<object> {
+  const own = db.doc(`members/${uid}`);
+  const [member, settings] = await Promise.all([
+    own.get(),
+    own.collection('private').doc('settings').get(),
+  ]);
+  const { joinedAt, ...shown } = member.data() as { joinedAt: Timestamp };
+  return { uid, member: shown, settings: settings.data(), joinedAt: joinedAt.toMillis() };
+}
+
+/**
+ * A member in the person's browser, without the screens of joining, for journeys of something else:
+ * the account and the call are real.
+ * @param home JIS code of a municipality that `havePlaces` has written
+ */
+export async function comeAsMember(
+  { page, language }: Pick<Person, 'page' | 'language'>,
+  nickname: string,
+  home: string,
+): Promise<Account> {
+  const account = await signIn();
+  const answer = await call(
+    'saveProfile',
+    {
+      nickname,
+      speaks: [textLanguage(language)],
+      reads: [],
+      home,
+      readingLanguage: language,
+      acceptedRules: RULES_VERSION,
+      adult: true,
+    },
+    account,
+  );
+  if (answer.code !== undefined) throw new Error(`saveProfile: ${JSON.stringify(answer)}`);
+  const { uid, token, refreshToken } = account;
+  const user = {
+    uid,
+    emailVerified: false,
+    isAnonymous: true,
+    providerData: [],
+    stsTokenManager: { accessToken: token, refreshToken, expirationTime: Date.now() + 3_500_000 },
+    apiKey: 'suite',
+    appName: '[DEFAULT]',
+  };
+  await page.goto(NO_APP);
+  await page.evaluate(
+    (kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)),
+    {
+      'firebase:authUser:suite:[DEFAULT]': JSON.stringify(user),
+      'friends.member': JSON.stringify(await rememberedMember(uid)),
+    },
+  );
+  return account;
 }
 
 interface Account {

@@ -5,16 +5,19 @@ export interface Account {
   readonly token: string;
 }
 
-/** A new anonymous account, as a phone gets it. */
-export async function signIn(): Promise<Account> {
+/** A new anonymous account, as a phone gets it, with what its tokens are renewed by. */
+export async function signIn(): Promise<Account & { readonly refreshToken: string }> {
   const url = `http://${AUTH_HOST}/identitytoolkit.googleapis.com/v1/accounts:signUp?key=demo`;
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"returnSecureToken":true}',
   });
-  const { localId, idToken } = (await response.json()) as { localId: string; idToken: string };
-  return { uid: localId, token: idToken };
+  const { localId, idToken, refreshToken } = (await response.json()) as Record<
+    'localId' | 'idToken' | 'refreshToken',
+    string
+  >;
+  return { uid: localId, token: idToken, refreshToken };
 }
 
 /** Signs in with a token that functions have made, as a phone does. @returns the uid */
