@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 // By its path: Vite leaves packages to Node here, and Node 20 cannot read TypeScript.
 import { READING_LANGUAGES } from '../../domain/src/languages.ts';
 import type { ReadingLanguage } from '../../domain/src/languages.ts';
-import type { GlossaryTerm } from '../src/features/threads/model/glossary.ts';
+import type { GlossaryTerm } from '../../domain/src/glossary/glossary.ts';
 
 type ByLanguage = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { textLanguage } from '@friends/domain';
 import type { AnyReadingLanguage } from '@friends/domain';
 import { Readings } from '../i18n/index.ts';
 
-interface UserTextProps {
+export interface UserTextProps {
   readonly text: string;
   /** The language the text is in, `ja-easy` where it may carry readings. */
   readonly language: AnyReadingLanguage;

@@ -10,6 +10,7 @@ import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
 import { EventsLink } from './EventsLink.tsx';
 import { LearnLink } from '../../learn/LearnLink.tsx';
+import { ExplainField } from '../../text/ExplainField.tsx';
 import { AccountLink, NoticeSettingsLink } from './AccountLinks.tsx';
 import { BlockedLink } from './BlockedLink.tsx';
 import { NotifyField } from './NotifyField.tsx';
@@ -57,6 +58,7 @@ export function ProfilePage() {
       <ProfileEditor member={member} settings={settings} />
       <NotifyField notify={settings.notify} />
       <NoticeSettingsLink />
+      <ExplainField />
       <AccountLink />
       {linked !== true && <Notice title={tx('me.accountTitle')}>{tx('me.accountText')}</Notice>}
       <FeedbackLink />

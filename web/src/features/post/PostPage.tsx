@@ -18,6 +18,8 @@ import { useOtherTexts } from '../../ui/post/use-other-texts.ts';
 import { useShownText } from '../../ui/post/use-shown-text.ts';
 import { ShareButton } from '../../ui/share/ShareButton.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { ReadingTools } from '../../text/ReadingTools.tsx';
+import { ReadText } from '../../text/ReadText.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { GonePost } from './GonePost.tsx';
 import { OwnHidden } from './OwnHidden.tsx';
@@ -96,10 +98,11 @@ function Post({ post, reader, renderPerson, renderThanks, renderEvent }: PostPro
             <h1 className="text-2xl/tight font-bold">
               <UserText as="span" text={text.title} language={text.language} />
             </h1>
-            <UserText text={text.body} language={text.language} className="text-lg/relaxed" />
+            <ReadText text={text.body} language={text.language} className="text-lg/relaxed" />
           </>
         )}
         <TranslationMark written={listing.language} shown={shown} />
+        {text && <ReadingTools text={`${text.title}\n${text.body}`} language={text.language} />}
         <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-3">
           <span className="inline-flex min-w-0 flex-wrap items-center gap-2">
             <Author nickname={listing.nickname} badges={listing.badges} />

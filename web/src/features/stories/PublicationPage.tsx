@@ -10,6 +10,8 @@ import { BookIcon } from '../../ui/icons.tsx';
 import { EmptyState } from '../../ui/Notice.tsx';
 import { PageHeader, usePageTitle } from '../../ui/PageHeader.tsx';
 import { SkeletonPage } from '../../ui/Skeleton.tsx';
+import { ReadingTools } from '../../text/ReadingTools.tsx';
+import { ReadText } from '../../text/ReadText.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { readPublished } from './data.ts';
 import type { Published } from './data.ts';
@@ -53,12 +55,13 @@ function Whole({ item }: { readonly item: Published }) {
         <Origin of={item} />
       </div>
       {picture !== undefined && <Picture path={picture} />}
-      <UserText
+      <ReadText
         as="div"
         text={text.body}
         language={words}
         className="rounded-2xl border border-line bg-card p-5 leading-relaxed wrap-anywhere shadow-card"
       />
+      <ReadingTools text={`${text.title}\n${text.body}`} language={words} />
       <Original of={item} />
       {people !== undefined && people.length > 0 && (
         <p className="text-sm text-muted">

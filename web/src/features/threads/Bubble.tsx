@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import type { AnyReadingLanguage } from '@friends/domain';
 import { formatClock } from '../../i18n/index.ts';
+import { ReadText } from '../../text/ReadText.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 
 interface SaidProps {
   readonly text: string;
   readonly language: AnyReadingLanguage | undefined;
   readonly className?: string;
+  /** Whether it is for this reader to understand: their own words need no explanation. */
+  readonly explained?: boolean;
 }
 
 /** What somebody wrote; its language is not claimed before it is known. */
-export function Said({ text, language, className = '' }: SaidProps) {
+export function Said({ text, language, className = '', explained = false }: SaidProps) {
+  if (language !== undefined && explained) return <ReadText {...{ text, language, className }} />;
   if (language !== undefined) return <UserText {...{ text, language, className }} />;
   return (
     <p lang="" dir="auto" className={`whitespace-pre-line ${className}`}>

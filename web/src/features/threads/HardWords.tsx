@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
+import { findTerms } from '@friends/domain/glossary';
+import type { GlossaryTerm } from '@friends/domain/glossary';
 import { useText } from '../../i18n/index.ts';
+import { loadGlossary } from '../../text/glossary.ts';
 import { BookIcon } from '../../ui/icons.tsx';
-import { loadGlossary } from './glossary.ts';
-import { termsIn } from './model/glossary.ts';
-import type { GlossaryTerm } from './model/glossary.ts';
+
+const termsIn = (text: string, glossary: readonly GlossaryTerm[], language: string) =>
+  findTerms(text, glossary, language).map(({ term }) => term);
+
+/** More would bury what is looked for. */
+const MOST = 6;
 
 /** Words of life in Japan that occur in a message, explained in the reader's language. */
 export function HardWords({ texts }: { readonly texts: readonly string[] }) {
@@ -14,7 +20,7 @@ export function HardWords({ texts }: { readonly texts: readonly string[] }) {
     let isStale = false;
     // Without them the rest of the panel is as good.
     loadGlossary(language).then(
-      (glossary) => !isStale && setTerms(termsIn(all, glossary)),
+      (glossary) => !isStale && setTerms(termsIn(all, glossary, language)),
       () => undefined,
     );
     return () => {
@@ -30,7 +36,7 @@ export function HardWords({ texts }: { readonly texts: readonly string[] }) {
         <span>{tx('look.words')}</span>
       </h3>
       <dl className="grid gap-2">
-        {terms.map(({ ja, term, explanation }) => (
+        {terms.slice(0, MOST).map(({ ja, term, explanation }) => (
           <div key={ja} className="rounded-xl border border-line px-3.5 py-2.5">
             <dt lang={textLanguage} className="font-semibold">
               {term}

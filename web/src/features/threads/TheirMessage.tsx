@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { languageName, useText } from '../../i18n/index.ts';
 import { ReportButton } from '../../report/ReportButton.tsx';
+import { SpeakLater } from '../../text/SpeakLater.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TranslateIcon } from '../../ui/icons.tsx';
 import { Bubble, Said } from './Bubble.tsx';
@@ -51,6 +52,9 @@ export function TheirMessage({ thread, message, nickname, now, onSay, like }: Th
         <>
           {like}
           {report}
+          {reading.language && (
+            <SpeakLater compact text={reading.text} language={reading.language} />
+          )}
         </>
       }
       below={
@@ -63,7 +67,7 @@ export function TheirMessage({ thread, message, nickname, now, onSay, like }: Th
       }
     >
       {(original === undefined || view !== 'original') && (
-        <Said text={reading.text} language={reading.language} />
+        <Said explained text={reading.text} language={reading.language} />
       )}
       {original && view !== 'translation' && <Original {...original} alone={view === 'original'} />}
       {reading.note && <Note note={reading.note} thread={thread} message={message.id} />}

@@ -1,7 +1,13 @@
 import { lazy, Suspense } from 'react';
 import type { WrittenTexts } from '../model/easy-rows.ts';
 
-const EasyHints = lazy(async () => ({ default: (await import('./EasyHints.tsx')).EasyHints }));
+/** What cannot be loaded keeps nobody from writing. */
+const EasyHints = lazy(() =>
+  import('./EasyHints.tsx').then(
+    (loaded) => ({ default: loaded.EasyHints }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface EasyHintsLaterProps {
   readonly texts: WrittenTexts;

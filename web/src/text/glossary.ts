@@ -1,5 +1,5 @@
 import type { ReadingLanguage } from '@friends/domain';
-import type { GlossaryTerm } from './model/glossary.ts';
+import type { GlossaryTerm } from '@friends/domain/glossary';
 
 /** Names of the files that web/build/glossary-files.ts makes, by language. */
 declare const __GLOSSARY_FILES__: Readonly<Record<string, string>>;
