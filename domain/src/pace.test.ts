@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decidePace, isNewAccount } from './pace.ts';
+import { LIMITS } from './limits.ts';
+import { decidePace, isHeldBack, roomFor } from './pace.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const SECOND = 1000;
@@ -82,12 +83,24 @@ describe('decidePace', () => {
   });
 });
 
-describe('isNewAccount', () => {
+it.each([
+  ['nothing yet', {}, true, LIMITS.pace.threadsPerDayWhenNew],
+  ['two today', { count: 2, begun: 1 }, true, LIMITS.pace.threadsPerDayWhenNew - 2],
+  ['two yesterday', { count: 2, begun: DAY }, true, LIMITS.pace.threadsPerDayWhenNew],
+  ['more than fit now', { count: 9, begun: 1 }, true, 0],
+  ['nine, and not held back', { count: 9, begun: 1 }, false, LIMITS.pace.threadsPerDay - 9],
+] as const)('has room for threads: %s', (_, last, heldBack, room) => {
+  const { count = 0, begun = 0 } = last as { readonly count?: number; readonly begun?: number };
+  const thread = { id: 'a', at: NOW - begun, windowStart: NOW - begun, count };
+  expect(roomFor(count === 0 ? {} : { thread }, 'thread', NOW, heldBack)).toBe(room);
+});
+
+describe('isHeldBack', () => {
   it.each([
-    ['unlinked, six days old', false, 6, true],
-    ['unlinked, seven days old', false, 7, false],
-    ['linked, a day old', true, 1, false],
-  ])('%s', (_, linked, days, isNew) => {
-    expect(isNewAccount(linked, NOW - days * DAY, NOW)).toBe(isNew);
+    ['kept, six days old', true, 6, true],
+    ['kept, seven days old', true, 7, false],
+    ['not kept, a month old', false, 30, true],
+  ])('%s', (_, isKept, days, held) => {
+    expect(isHeldBack(isKept, NOW - days * DAY, NOW)).toBe(held);
   });
 });

@@ -1,4 +1,5 @@
-import { paceScenarios } from './cases/paces.ts';
+import { keptScenarios, paceScenarios } from './cases/paces.ts';
 import { checkScenarios } from './support/check.ts';
 
 checkScenarios('paces', paceScenarios);
+checkScenarios('kept', keptScenarios);

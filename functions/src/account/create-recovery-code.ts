@@ -25,6 +25,8 @@ export async function createRecoveryCode(context: Context, uid: string): Promise
     for (const { ref } of docs) transaction.delete(ref);
     const createdAt = Timestamp.fromMillis(context.now());
     transaction.create(db.doc(`recoveries/${recoveryId(code)}`), { uid, createdAt });
+    // Rules cannot look for the code itself: it says that there has been one, also once it is used.
+    transaction.set(db.doc(`members/${uid}/private/kept`), { at: createdAt });
   });
   return showRecoveryCode(code);
 }

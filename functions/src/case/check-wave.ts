@@ -110,7 +110,7 @@ export async function checkWave(
   if (found === undefined) return 'none';
   const hash = createHash('sha256').update(folded).digest('hex').slice(0, 40);
   const at = message.createdAt.toMillis();
-  const newcomer = isNewAccount(false, found.joinedAt.toMillis(), at);
+  const newcomer = isNewAccount(found.joinedAt.toMillis(), at);
   const sending = { member: fingerprintOf(writer), thread, message: id, at, newcomer };
   const { wave, others } = await send(context, hash, sending);
   if (wave === 'none') return 'none';

@@ -21,7 +21,7 @@ async function isNewcomer({ db }: Context, { reporter, createdAt }: ReportDocume
   const joined = (await db.doc(`members/${reporter}`).get()).get('joinedAt') as
     Timestamp | undefined;
   // Who has gone since cannot be asked any more, and is not believed more than somebody new.
-  return joined === undefined || isNewAccount(false, joined.toMillis(), createdAt.toMillis());
+  return joined === undefined || isNewAccount(joined.toMillis(), createdAt.toMillis());
 }
 
 /** How many reports a case has without this one, and how many of new accounts. */

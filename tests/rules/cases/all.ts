@@ -21,7 +21,7 @@ import {
 } from './members.ts';
 import { messageScenarios } from './messages.ts';
 import { noticeScenarios } from './notices.ts';
-import { paceScenarios } from './paces.ts';
+import { keptScenarios, paceScenarios } from './paces.ts';
 import { standingPosts } from './posts-standing.ts';
 import { writtenPosts } from './posts-written.ts';
 import { questionScenarios } from './questions.ts';
@@ -72,6 +72,7 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   '/threads/{threadId}/messages/{messageId}': messageScenarios,
   '/questions/{questionId}': questionScenarios,
   '/likes/{likeId}': likeScenarios,
+  '/members/{uid}/private/kept': keptScenarios,
   '/members/{uid}/private/progress': progressScenarios,
   '/attendances/{attendanceId}': attendanceScenarios,
   '/rosters/{postId}': rosterScenarios,

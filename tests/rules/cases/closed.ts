@@ -50,6 +50,11 @@ const CLOSED: Readonly<Record<string, Closed>> = {
     data: () => ({ likes: 200 }),
     operations: WRITES,
   },
+  'a recovery code that she never had': {
+    path: (world) => `members/${hanako(world)}/private/kept`,
+    data: (world) => ({ at: world.after(-60) }),
+    operations: WRITES,
+  },
   // Quizzes are for oneself: nothing keeps their answers, and no badge hangs on them.
   'a quiz that she says she has passed': {
     path: (world) => `members/${hanako(world)}/private/passed`,

@@ -109,35 +109,52 @@ const joined =
     Object.assign(setting.docs, member(world, 'hanako', days));
   };
 
-const kept: Change = (setting, world) => {
+const linked: Change = (setting, world) => {
   setting.as = { uid: world.uid('hanako'), provider: 'password' };
+};
+
+/** She has had a recovery code made. */
+const withCode: Change = (setting, world) => {
+  setting.docs[`members/${world.uid('hanako')}/private/kept`] = { at: ago(HOUR)(world) };
+};
+
+const withoutCode: Change = (setting, world) => {
+  delete setting.docs[`members/${world.uid('hanako')}/private/kept`];
 };
 
 const cameBack: Change = (setting, world) => {
   setting.as = { uid: world.uid('hanako'), provider: 'custom' };
 };
 
-const newcomer =
-  (setting: (world: World) => Setting, ...more: readonly Change[]) =>
+const changed =
+  (setting: (world: World) => Setting, ...changes: readonly Change[]) =>
   (world: World) => {
     const made = setting(world);
-    [joined(pace.newForDays - 0.1), ...more].forEach((change) => change(made, world));
+    for (const change of changes) change(made, world);
     return made;
   };
+
+const fourth = asks({
+  old: [HOUR, 5, pace.threadsPerDayWhenNew],
+  next: pace.threadsPerDayWhenNew + 1,
+});
+const newcomer = (setting: (world: World) => Setting) =>
+  changed(setting, joined(pace.newForDays - 0.1), withCode);
+const keptAsks = (step: Parameters<typeof asks>[0]) => changed(asks(step), withCode);
 
 const threads: readonly Scenario[] = [
   {
     name: 'the thirtieth thread of a day',
-    setting: asks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: pace.threadsPerDay }),
+    setting: keptAsks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: pace.threadsPerDay }),
     refusals: {
       'and one more': instead(
-        asks({ old: [23 * HOUR, 5, pace.threadsPerDay], next: pace.threadsPerDay + 1 }),
+        keptAsks({ old: [23 * HOUR, 5, pace.threadsPerDay], next: pace.threadsPerDay + 1 }),
       ),
       'of someone who joined this week': joined(pace.newForDays - 0.1),
       'with a field of its own': having('pace.thread.free', true),
       'at a forged time': having('pace.thread.at', ago(1)),
       'in a window that begins anew': instead(
-        asks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: 'new' }),
+        keptAsks({ old: [23 * HOUR, 5, pace.threadsPerDay - 1], next: 'new' }),
       ),
     },
   },
@@ -147,40 +164,50 @@ const threads: readonly Scenario[] = [
       asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew - 1], next: pace.threadsPerDayWhenNew }),
     ),
     refusals: {
-      'and one more': instead(
-        newcomer(
-          asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew], next: pace.threadsPerDayWhenNew + 1 }),
-        ),
-      ),
+      'and one more': instead(newcomer(fourth)),
+      'and one more with a linked account': instead(changed(newcomer(fourth), linked)),
     },
   },
   {
-    name: 'the fourth thread of someone new whose account is kept',
-    setting: newcomer(
-      asks({ old: [HOUR, 5, pace.threadsPerDayWhenNew], next: pace.threadsPerDayWhenNew + 1 }),
-      kept,
-    ),
+    name: 'the third thread of someone whose account is not kept',
+    setting: asks({
+      old: [HOUR, 5, pace.threadsPerDayWhenNew - 1],
+      next: pace.threadsPerDayWhenNew,
+    }),
+    refusals: { 'and one more': instead(fourth) },
+  },
+  {
+    name: 'the fourth thread after a week, with a linked account',
+    setting: changed(fourth, joined(pace.newForDays + 0.1), linked),
     refusals: {
+      'and before': joined(pace.newForDays - 0.1),
       'and whose account is not': by('hanako'),
-      'and who came back by a recovery code': cameBack,
+      'and who came back by a recovery code that left no word': cameBack,
     },
   },
   {
-    name: 'the fourth thread after a week',
-    setting: (world) => {
-      const step = { old: [HOUR, 5, pace.threadsPerDayWhenNew] as const };
-      const setting = asks({ ...step, next: pace.threadsPerDayWhenNew + 1 })(world);
-      joined(pace.newForDays + 0.1)(setting, world);
-      return setting;
+    name: 'the fourth thread after a week, with a recovery code',
+    setting: changed(fourth, joined(pace.newForDays + 0.1), withCode),
+    refusals: {
+      'and before': joined(pace.newForDays - 0.1),
+      'and without one': withoutCode,
+      'with somebody else’s': (setting, world) => {
+        withoutCode(setting, world);
+        setting.docs[`members/${world.uid('bruno')}/private/kept`] = { at: ago(HOUR)(world) };
+      },
     },
-    refusals: { 'and before': joined(pace.newForDays - 0.1) },
+  },
+  {
+    name: 'the fourth thread of who came back by a recovery code',
+    setting: changed(fourth, withCode, cameBack),
+    refusals: { 'and before a week': joined(pace.newForDays - 0.1) },
   },
   {
     name: 'a thread after the day is over',
-    setting: asks({ old: [25 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
+    setting: keptAsks({ old: [25 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
     refusals: {
       'but before it is': instead(
-        asks({ old: [23 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
+        keptAsks({ old: [23 * HOUR, 2 * HOUR, pace.threadsPerDay], next: 'new' }),
       ),
     },
   },
@@ -254,3 +281,18 @@ const reading: readonly Scenario[] = [
 ];
 
 export const paceScenarios: readonly Scenario[] = [...posts, ...threads, ...messages, ...reading];
+
+export const keptScenarios: readonly Scenario[] = [
+  {
+    name: 'Hanako sees that she has had a recovery code',
+    setting: (world) => ({
+      docs: {
+        ...members(world, 'hanako', 'bruno'),
+        [`members/${world.uid('hanako')}/private/kept`]: { at: ago(HOUR)(world) },
+      },
+      as: signedIn(world, 'hanako'),
+      request: { get: `members/${world.uid('hanako')}/private/kept` },
+    }),
+    refusals: othersThan('hanako', 'bruno'),
+  },
+];

@@ -7,18 +7,22 @@ import { LockIcon, SendIcon } from '../../ui/icons.tsx';
 import { MessageField } from './MessageField.tsx';
 import type { PostBrief } from './model/post-brief.ts';
 import { PostCard } from './PostCard.tsx';
+import { RoomToday } from './RoomToday.tsx';
 import { askKey, useDraft } from './use-draft.ts';
 import { useHandover } from './use-handover.ts';
+import type { AskRoom } from './use-post-brief.ts';
 import { WritingTools } from './WritingTools.tsx';
 
 interface AskFormProps {
   readonly post: string;
   readonly uid: string;
   readonly brief: PostBrief;
+  /** Where only few conversations can be begun in a day. */
+  readonly room: AskRoom | undefined;
 }
 
 /** Where the first message to an author is written. */
-export function AskForm({ post, uid, brief }: AskFormProps) {
+export function AskForm({ post, uid, brief, room }: AskFormProps) {
   const { tx } = useText('threads');
   const { draft, write, renew } = useDraft(askKey(post));
   const { text: written } = draft;
@@ -61,6 +65,7 @@ export function AskForm({ post, uid, brief }: AskFormProps) {
           </span>
         </p>
         <WritersCards check={check} />
+        {room && <RoomToday room={room} />}
         <Button type="submit" look="primary" icon={<SendIcon />} className="sm:justify-self-start">
           {tx('ask.send')}
         </Button>

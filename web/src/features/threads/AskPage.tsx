@@ -56,7 +56,7 @@ function Asked({ asked, post, uid, onRetry }: AskedProps) {
     return <Navigate replace to={`/${language}/threads/${asked.thread}`} />;
   if (asked.state === 'gone') return <Instead what="gone" to={`/${language}/`} />;
   if (asked.brief.author === uid) return <Instead what="own" to={`/${language}/posts/${post}`} />;
-  return <AskForm key={post} post={post} uid={uid} brief={asked.brief} />;
+  return <AskForm key={post} post={post} uid={uid} brief={asked.brief} room={asked.room} />;
 }
 
 /** Why one cannot write about this post, and where to go instead. */

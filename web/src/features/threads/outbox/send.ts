@@ -1,4 +1,4 @@
-import { decidePace, isNewAccount } from '@friends/domain';
+import { decidePace, isHeldBack } from '@friends/domain';
 import type { Pace, PaceKind } from '@friends/domain';
 import { currentSession, failureCode } from '../../../firebase/session.ts';
 import type { OutboxEntry, Outcome, Refusal } from './plan.ts';
@@ -17,14 +17,14 @@ type PaceVerdict =
   | { readonly allowed: false; readonly waitSeconds: number };
 
 /** What pays for an entry, or how long its pace makes it wait; `at` by the server's clock. */
-function payFor(entry: OutboxEntry, pace: Pace, at: number): PaceVerdict {
-  const { linked = false, joinedAt = at } = currentSession();
-  const isNew = isNewAccount(linked, joinedAt, at);
+function payFor(entry: OutboxEntry, pace: Pace, isKept: boolean, at: number): PaceVerdict {
+  const { joinedAt = at } = currentSession();
+  const heldBack = isHeldBack(isKept, joinedAt, at);
   const kinds: readonly PaceKind[] = entry.inquiry ? ['thread', 'message'] : ['message'];
   const steps: PaceStep[] = [];
   let waitSeconds = 0;
   for (const kind of kinds) {
-    const decision = decidePace(pace, kind, at, isNew);
+    const decision = decidePace(pace, kind, at, heldBack);
     if (!decision.allowed) waitSeconds = Math.max(waitSeconds, decision.waitSeconds);
     else {
       const { count, continues } = decision;
@@ -34,6 +34,12 @@ function payFor(entry: OutboxEntry, pace: Pace, at: number): PaceVerdict {
     }
   }
   return waitSeconds > 0 ? { allowed: false, waitSeconds } : { allowed: true, steps };
+}
+
+/** What decides about the pace: who is linked need not ask whether there is a recovery code. */
+function askedBefore({ uid, inquiry }: OutboxEntry): string[] {
+  const mayBeKept = inquiry !== undefined && currentSession().linked !== true;
+  return [`paces/${uid}`, ...(mayBeKept ? [`members/${uid}/private/kept`] : [])];
 }
 
 /** Whether an entry went through in an earlier try whose answer was lost, or why it cannot. */
@@ -64,8 +70,10 @@ async function whyRefused(entry: OutboxEntry): Promise<Refusal> {
 
 async function tryToSend(entry: OutboxEntry): Promise<Outcome> {
   for (let denials = 0; denials < TRIES_WHEN_DENIED; denials += 1) {
-    const { documents, at } = await read([`paces/${entry.uid}`]);
-    const verdict = payFor(entry, (documents[0] ?? {}) as Pace, at);
+    const { documents, at } = await read(askedBefore(entry));
+    const [pace = {}, kept] = documents;
+    const isKept = currentSession().linked === true || kept !== undefined;
+    const verdict = payFor(entry, pace as Pace, isKept, at);
     if (!verdict.allowed) return { kind: 'pace', waitSeconds: verdict.waitSeconds };
     const answer = await commit(writesOf(documentsRoot(), entry, verdict.steps));
     if (answer === 'done') return { kind: 'sent' };
