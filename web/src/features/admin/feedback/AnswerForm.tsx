@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { checkFeedback, LIMITS } from '@friends/domain';
 import { CallError, failureCode } from '../../../firebase/session.ts';
 import { useText } from '../../../i18n/index.ts';
@@ -19,7 +20,7 @@ interface AnswerFormProps {
   readonly onAnswered: () => void;
 }
 
-/** One answer to one member. */
+/** One answer to one member; open where one was begun. */
 export function AnswerForm({ id, onAnswered }: AnswerFormProps) {
   const { tx } = useText('admin');
   const { text, problem, busy, change, submit } = useSentText({
@@ -32,13 +33,23 @@ export function AnswerForm({ id, onAnswered }: AnswerFormProps) {
       onAnswered();
     },
   });
+  const [isKept] = useState(text !== '');
+  const [isAsked, setAsked] = useState(false);
   const max = LIMITS.feedback;
+  if (!isKept && !isAsked) {
+    return (
+      <Button onClick={() => setAsked(true)} className="justify-self-start">
+        {tx('feedback.reply')}
+      </Button>
+    );
+  }
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3">
       <TextArea
         label={tx('feedback.answer')}
         hint={tx('feedback.answerHint')}
         dir="auto"
+        autoFocus={isAsked}
         value={text}
         onChange={(event) => change(event.target.value)}
         error={problem && tx(`problems.${PROBLEMS.has(problem) ? problem : 'failed'}`, { max })}
