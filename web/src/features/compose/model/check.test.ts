@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostDraft } from '@friends/domain';
 import { checkForm, firstProblem, languageGuesses, writtenIn } from './check.ts';
-import { emptyForm, formOf, isTouched, sameDraft, withKind } from './form.ts';
+import { easyBegun, emptyForm, formOf, isTouched, sameDraft, withKind } from './form.ts';
 import type { PostForm } from './form.ts';
 import { fromJapanTime, toJapanTime, weeksAfter } from './japan-time.ts';
 
@@ -40,6 +40,22 @@ describe('checkForm', () => {
       speaks: { en: true, ja: true },
       japaneseNeeded: 'none',
     });
+  });
+
+  it('takes an easy version only where it says it in other words', () => {
+    const title = 'りょうり';
+    const body = '日曜日に料理をします。';
+    const japanese = { ...offer, title, body, language: 'ja' } as const;
+    const begun = { ...japanese, ...easyBegun(japanese) };
+    expect(begun).toMatchObject({ easyTitle: title, easyBody: body });
+    expect(checkForm(begun, NOW, isPlace).draft?.easy).toBeUndefined();
+    const changed = { ...begun, easyBody: 'いっしょに つくりましょう。' };
+    expect(checkForm(changed, NOW, isPlace).draft?.easy).toEqual({
+      title,
+      body: changed.easyBody,
+    });
+    expect(easyBegun(changed)).toEqual({ withEasy: true });
+    expect(easyBegun(offer, false)).toEqual({ withEasy: true });
   });
 
   it('gives an event in Japan time', () => {

@@ -134,6 +134,12 @@ export function formOf(post: Post): PostForm {
   };
 }
 
+/** Whether there is an easy version: the same words once more, as it begins with, are none. */
+function hasEasy({ withEasy, title, body, easyTitle, easyBody }: PostForm): boolean {
+  const isSame = easyTitle.trim() === title.trim() && easyBody.trim() === body.trim();
+  return withEasy && !(isSame && body.trim() !== '');
+}
+
 /** The draft a form stands for, unchecked: `postDraftSchema` says what is wrong with it. */
 export function draftOf(form: PostForm): object {
   return {
@@ -142,7 +148,7 @@ export function draftOf(form: PostForm): object {
     audience: form.audience,
     title: form.title,
     body: form.body,
-    ...(form.withEasy && { easy: { title: form.easyTitle, body: form.easyBody } }),
+    ...(hasEasy(form) && { easy: { title: form.easyTitle, body: form.easyBody } }),
     ...(form.language !== '' && { language: form.language }),
     place: form.place ?? {},
     speaks: Object.fromEntries(form.speaks.map((language) => [language, true])),
