@@ -8,8 +8,8 @@ interface OwnBadgesProps {
   readonly uid: string;
   readonly nickname: string;
   readonly badges: readonly string[];
-  /** Undefined while they are on their way. */
-  readonly facts: BadgeFacts | undefined;
+  /** Undefined while they are on their way; null where they do not come. */
+  readonly facts: BadgeFacts | null | undefined;
 }
 
 /** The badges one has, and how far it is to the next. */
@@ -34,6 +34,20 @@ export function OwnBadges({ uid, nickname, badges, facts }: OwnBadgesProps) {
           </li>
         ))}
       </ul>
+      {facts !== null && <NextBadges facts={facts} next={next} />}
+    </section>
+  );
+}
+
+interface NextBadgesProps {
+  readonly facts: BadgeFacts | undefined;
+  readonly next: readonly BadgeProgress[];
+}
+
+function NextBadges({ facts, next }: NextBadgesProps) {
+  const { tx } = useText('thanks');
+  return (
+    <>
       <h2 className="border-t border-line pt-3 font-bold">{tx('next')}</h2>
       {facts === undefined ? (
         <span aria-hidden="true" className="skeleton h-48" />
@@ -44,7 +58,7 @@ export function OwnBadges({ uid, nickname, badges, facts }: OwnBadgesProps) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }
 

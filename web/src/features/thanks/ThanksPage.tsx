@@ -49,7 +49,7 @@ function Received({ uid, member }: ReceivedProps) {
           {tx('all')}
         </ButtonLink>
       </div>
-      <OwnBadges {...{ uid, nickname, badges, facts }} />
+      <OwnBadges {...{ uid, nickname, badges }} facts={facts ?? (failure && null)} />
       <section className="grid gap-3">
         <h2 className="font-bold">{tx('list')}</h2>
         {likes === undefined && failure === undefined && <SkeletonPage />}
