@@ -1,28 +1,5 @@
+import { SHOWN_OF_LISTING } from '@friends/domain';
 import type { ListingQuery } from '@friends/domain';
-
-/** What readers are shown of a listing; its cells and search words would double what is sent. */
-const SHOWN = [
-  'author',
-  'nickname',
-  'badges',
-  'kind',
-  'category',
-  'group',
-  'audience',
-  'title',
-  'body',
-  'language',
-  'translation',
-  'place',
-  'speaks',
-  'japaneseNeeded',
-  'event',
-  'createdAt',
-  'updatedAt',
-  'revision',
-  'unanswered',
-  'prefecture',
-];
 
 const fieldOf = (fieldPath: string) => ({ fieldPath });
 
@@ -57,7 +34,7 @@ export function structuredQuery(query: ListingQuery, withWords = false) {
     ...(anyOf.length > 0 ? [composite('OR', anyOf.map(oneOf))] : []),
   ];
   return {
-    select: { fields: [...SHOWN, ...(withWords ? ['words'] : [])].map(fieldOf) },
+    select: { fields: [...SHOWN_OF_LISTING, ...(withWords ? ['words'] : [])].map(fieldOf) },
     from: [{ collectionId: 'items' }],
     ...(filters.length > 0 && { where: composite('AND', filters) }),
     orderBy: ['createdAt', '__name__'].map((path) => ({
