@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { glossaryFiles } from './build/glossary-files.ts';
 import { inlineFirstView } from './build/inline-first-view.ts';
 import { localeFiles } from './build/locale-files.ts';
+import { pageFiles } from './build/page-files.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,6 +21,7 @@ export default defineConfig({
     localeFiles(here('src/locales')),
     glossaryFiles(here('../data/glossary.json')),
     inlineFirstView(),
+    pageFiles(here('../functions/lib/page')),
   ],
   resolve: {
     alias: {

@@ -38,6 +38,7 @@ export { mailUnreadMessages } from './notice/mail-schedule.ts';
 export { onNoticeWritten } from './notice/on-notice-written.ts';
 export { onThreadWritten } from './notice/on-thread-written.ts';
 export { testPush } from './notice/test-push.ts';
+export { page } from './page/page.ts';
 export { onRemoval } from './post/on-removal.ts';
 export { onPostWritten } from './post/on-post-written.ts';
 export { translatePost } from './post/translate-post.ts';

@@ -16,7 +16,7 @@ const TAP_PX = 44;
 const open = useBrowser();
 const nickname = freshNickname('Ipê Branco');
 const posts = { help: '', football: '' };
-const addressOf = (post: string) => `${ADDRESS}/posts/${post}`;
+const addressOf = (post: string, language = 'en') => `${ADDRESS}/posts/${post}?in=${language}`;
 
 beforeAll(async () => {
   await havePlaces(HAMAMATSU);
@@ -67,7 +67,7 @@ test.each([
     const { page, context, words } = sharer;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const ways = await openWays(sharer);
-    const address = addressOf(posts.help);
+    const address = addressOf(posts.help, language);
     expect(await ways.getByLabel(words('share:address'), { exact: true }).inputValue()).toBe(
       address,
     );
@@ -101,7 +101,7 @@ test('where the browser can ask other apps, they are given title and link', asyn
   await ways.getByRole('button', { name: words('share:app') }).click();
   const given = await page.locator('html').getAttribute('data-shared');
   const { title } = HELP.vi;
-  expect(JSON.parse(given ?? '')).toEqual({ title, text: title, url: addressOf(posts.help) });
+  expect(JSON.parse(given ?? '')).toEqual({ title, text: title, url: addressOf(posts.help, 'vi') });
   await leave(sharer);
 });
 
@@ -126,7 +126,7 @@ test('without a mouse, and where nothing may be copied, a post can still be shar
       const { value, selectionStart, selectionEnd } = field as HTMLInputElement;
       return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
     });
-  expect(selected).toBe(addressOf(posts.help));
+  expect(selected).toBe(addressOf(posts.help, 'es'));
   await page.keyboard.press('Escape');
   await ways.waitFor({ state: 'hidden' });
   await expect

@@ -12,6 +12,8 @@ const TARGETS = {
   web: {
     command: [process.execPath, ['../node_modules/vite/bin/vite.js', 'build', '--mode', 'suite']],
     output: 'web/dist/app.html',
+    // What the function `page` writes pages with (web/build/page-files.ts).
+    besides: ['functions/lib/page/writer.cjs'],
     sources: ['web', 'domain/src', 'data'],
   },
 };
@@ -38,8 +40,8 @@ const stampOf = (name) => `.cache/built-${name}`;
 
 /** Fresh is what we built ourselves, after the last change of its sources. */
 function isFresh(name) {
-  const { output, sources } = TARGETS[name];
-  if (!existsSync(output) || !existsSync(stampOf(name))) return false;
+  const { output, besides = [], sources } = TARGETS[name];
+  if (![output, ...besides].every(existsSync) || !existsSync(stampOf(name))) return false;
   const { began, written } = JSON.parse(readFileSync(stampOf(name), 'utf8'));
   if (statSync(output).mtimeMs !== written) return false;
   return [...sources, 'package-lock.json'].every((source) => newestTime(source) < began);

@@ -27,6 +27,9 @@ export function functionsEnvironment() {
     GOOGLE_CLOUD_TRANSLATE_ENDPOINT: `http://${local(PORTS.translation)}/language/translate/v2`,
     TRANSLATE_API_KEY: 'local',
     FRIENDS_SEARCH_EVERY_SECONDS: '5',
+    APP_ADDRESS: `http://${local(PORTS.hosting)}`,
+    // Who has just written is to be found on the next page.
+    FRIENDS_PAGE_SECONDS: '0',
     FUNCTIONS_EMULATOR_PARALLEL: '4',
     FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     CI: 'true',

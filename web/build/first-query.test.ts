@@ -111,11 +111,33 @@ test.each([
   ['/rules', '', '/my/rules'],
   ['/', '?kind=offer&speaks=vi', '/my/?kind=offer&speaks=vi'],
   ['/en/posts/x', '', '/en/posts/x'],
+  ['/posts/x', '?in=vi', '/my/posts/x'],
+  ['/', '?in=ja-easy&kind=offer', '/my/?kind=offer'],
+  ['/', '?kind=offer&in=vi', '/my/?kind=offer'],
+  ['/', '?kind=offer&in=vi&speaks=vi', '/my/?kind=offer&speaks=vi'],
   ['/nowhere/at/all', '?x=1', '/my/nowhere/at/all?x=1'],
 ])('a shared address %s%s opens as %s', (path, search, address) => {
   const { page, location } = otherWindow(path, search);
   startFirstView(page, {});
   expect(`${location.pathname}${location.search}`).toBe(address);
+});
+
+test.each([
+  [[], true],
+  [['friends.member'], false],
+  [['friends.reading'], false],
+  [['friends.reads'], false],
+])('posts that came with the page are for who has %j: %s', (keys: readonly string[], carried) => {
+  const { page, asked, html } = otherWindow('/my/');
+  Object.assign(html.dataset, { feed: '' });
+  const localStorage = { getItem: (key: string) => (keys.includes(key) ? '{}' : null) };
+  Object.defineProperty(page, 'localStorage', { value: localStorage });
+  const view = startFirstView(page, {});
+  expect(view.carried).toBe(carried);
+  expect('own' in html.dataset).toBe(!carried);
+  expect(asked.filter((address) => address.includes('runQuery'))).toHaveLength(
+    carried || keys.includes('friends.member') ? 0 : 1,
+  );
 });
 
 test('a shared search asks at once for what it looks for', () => {

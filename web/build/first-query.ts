@@ -15,6 +15,8 @@ import { FIRST_FILE, localePath } from '../src/i18n/locale-path.ts';
 export const LANGUAGE_KEY = 'friends.language';
 /** localStorage key of the member who used this browser last. */
 const MEMBER_KEY = 'friends.member';
+/** Those of what else makes a feed one's own: a language beyond the ten, originals as they are. */
+const OWN_KEYS = [MEMBER_KEY, 'friends.reading', 'friends.reads'];
 
 /** The language of an address: `/vi/…` or `/vi`; undefined where it names none of the ten. */
 export function languageOfPath(path: string): ReadingLanguage | undefined {
@@ -89,7 +91,9 @@ export function startFirstView(page: Window, hashes: Readonly<Record<string, str
   const language = decideLanguage(location.pathname, chosen, navigator.languages);
   if (languageOfPath(location.pathname) === undefined) {
     const { pathname, search, hash } = location;
-    history.replaceState(null, '', `/${language}${pathname}${search}${hash}`);
+    // Whose language the card of the shared address is in says nothing to who opens it.
+    const rest = search.replace(/([?&])in=[^&]*(&|$)/, '$1').replace(/[?&]$/, '');
+    history.replaceState(null, '', `/${language}${pathname}${rest}${hash}`);
   }
   document.documentElement.lang = language === 'ja-easy' ? 'ja' : language;
   document.documentElement.dataset['language'] = language;
@@ -99,6 +103,14 @@ export function startFirstView(page: Window, hashes: Readonly<Record<string, str
     texts: unobserved(texts as Promise<Record<string, object>>),
   };
   const isMember = remembered(page, MEMBER_KEY) !== null;
+  const { dataset } = document.documentElement;
+  if (dataset['feed'] !== undefined) {
+    const isOwn = OWN_KEYS.some((key) => remembered(page, key) !== null);
+    view.carried = !isOwn;
+    if (view.carried) return view;
+    // Hides the posts that the page came with, and shows that others are on their way.
+    dataset['own'] = '';
+  }
   const search = plainSearch(location.search, isMember);
   if (search !== undefined && isFeedPath(location.pathname)) {
     const url = `${firestoreRestBase(location)}/listings/${language}:runQuery`;

@@ -16,6 +16,8 @@ export interface FirstView {
     /** Whether the answer is there: then the page need not show that it waits. */
     arrived?: boolean;
   };
+  /** Whether the page came with its posts, and this reader is one for whom they were put there. */
+  carried?: boolean;
 }
 
 declare global {
@@ -23,6 +25,11 @@ declare global {
     friendsFirstView?: FirstView;
   }
 }
+
+/** The id of the element in which posts come with the page. */
+export const CARRIED_FEED = 'carried-feed';
+/** The id of what such a page shows to those for whom the posts are not. */
+export const WAITING = 'waiting';
 
 export function takeFirstTexts(language: string): Promise<Record<string, object>> | undefined {
   const first = window.friendsFirstView;
@@ -39,4 +46,12 @@ export function takeFirstFeed(address: string): Promise<unknown> | undefined {
   if (first === undefined || feed?.address !== address) return undefined;
   delete first.feed;
   return feed.answer;
+}
+
+/** What the page came with, where it is for this reader; taken once. */
+export function takeCarriedFeed(): unknown {
+  const first = window.friendsFirstView;
+  if (!first?.carried) return undefined;
+  first.carried = false;
+  return JSON.parse(document.getElementById(CARRIED_FEED)?.textContent ?? 'null');
 }

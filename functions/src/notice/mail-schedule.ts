@@ -1,5 +1,6 @@
 import { getAuth } from 'firebase-admin/auth';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { appAddress } from '../app-address.ts';
 import { deployedContext } from '../context.ts';
 import { REGION } from '../options.ts';
 import { mailUnread } from './mail-unread.ts';
@@ -15,10 +16,8 @@ export const mailUnreadMessages = onSchedule(
     timeoutSeconds: 540,
   },
   async () => {
-    const { MAILS, APP_ADDRESS, GCLOUD_PROJECT } = process.env;
     // Without the extension nobody would send what is laid.
-    if (MAILS !== 'on') return;
-    const app = (APP_ADDRESS || `https://${GCLOUD_PROJECT}.web.app`).replace(/\/+$/, '');
-    await mailUnread(deployedContext(), { auth: getAuth(), app });
+    if (process.env['MAILS'] !== 'on') return;
+    await mailUnread(deployedContext(), { auth: getAuth(), app: appAddress(process.env) });
   },
 );

@@ -72,6 +72,10 @@ export const POST_QUERIES: Readonly<Record<string, Registered>> = {
     uses: ['orderBy (FieldPath.documentId())'],
     queries: [{ group: 'items' }],
   },
+  'functions/src/page/read-listings.ts': {
+    uses: ['where (field) ==', 'orderBy createdAt desc', 'orderBy (FieldPath.documentId()) desc'],
+    queries: SEARCHES,
+  },
   'functions/src/search/listing-index.ts': {
     uses: [
       'where (field) ==',

@@ -39,7 +39,7 @@ export function textOfListing(listing: Listing, reader: AnyReadingLanguage): Pos
   };
 }
 
-function listedPost(document: RestDocument): ListedPost {
+function postOf(document: RestDocument): ListedPost {
   const fields = document.fields ?? {};
   const createdAt = fields['createdAt']?.timestampValue ?? '';
   // Only functions write listings, and they write what the type says.
@@ -51,13 +51,14 @@ function listedPost(document: RestDocument): ListedPost {
 /** The posts in an answer to `:runQuery`. */
 export function readListings(answer: unknown): ListedPost[] {
   const rows = answer as readonly { readonly document?: RestDocument }[];
-  return rows.flatMap(({ document }) => (document ? [listedPost(document)] : []));
+  return rows.flatMap(({ document }) => (document ? [postOf(document)] : []));
 }
 
 /** Listings that came while the app is open, by language and id: a way to show them at once. */
 const seen = new Map<string, ListedPost>();
 
-function remember(language: AnyReadingLanguage, posts: readonly ListedPost[]): void {
+/** Keeps listings, to be shown at once where they are asked for. */
+export function rememberListings(language: AnyReadingLanguage, posts: readonly ListedPost[]): void {
   for (const post of posts) seen.set(`${language}/${post.id}`, post);
 }
 
@@ -74,7 +75,7 @@ export function seenListing(
 /** The posts of an answer that came for this language. */
 export function keepListings(language: AnyReadingLanguage, answer: unknown): ListedPost[] {
   const posts = readListings(answer);
-  remember(language, posts);
+  rememberListings(language, posts);
   return posts;
 }
 
@@ -102,11 +103,17 @@ export async function getListing(
 ): Promise<ListedPost | undefined> {
   const path = `/listings/${language}/items/${encodeURIComponent(id)}`;
   const document = await askFirestore(path, token);
-  return document === undefined ? undefined : listedPost(document as RestDocument);
+  return document === undefined ? undefined : postOf(document as RestDocument);
 }
 
 const nameOf = (language: string, id: string) =>
   `projects/${FIREBASE_OPTIONS.projectId}/databases/(default)/documents/listings/${language}/items/${id}`;
+
+/** A listing of a language that came with the page. @param createdAt as the REST interface writes it */
+export const listedPost = (
+  language: AnyReadingLanguage,
+  { id, listing, createdAt }: Pick<ListedPost, 'id' | 'listing'> & { readonly createdAt: string },
+): ListedPost => ({ id, listing, cursor: { createdAt, name: nameOf(language, id) } });
 
 /**
  * In which of some languages a post can be read by now, translated or as it was written.
@@ -140,6 +147,6 @@ export async function getOriginals(
   const documents = posts.map(({ id, listing }) => nameOf(listing.language, id));
   const answer = await askFirestore(':batchGet', token, { documents });
   const rows = answer as readonly { readonly found?: RestDocument }[];
-  const found = rows.flatMap((row) => (row.found ? [listedPost(row.found)] : []));
+  const found = rows.flatMap((row) => (row.found ? [postOf(row.found)] : []));
   return new Map(found.map((post) => [post.id, post]));
 }

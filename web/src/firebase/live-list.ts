@@ -96,5 +96,5 @@ export function useLiveList<T>(list: LiveList<T>, uid: string | undefined): Live
     () => (uid === undefined ? nothing : (listener: () => void) => list.subscribe(uid, listener)),
     [list, uid],
   );
-  return useSyncExternalStore(subscribe, list.current);
+  return useSyncExternalStore(subscribe, list.current, list.current);
 }

@@ -148,9 +148,12 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Who uses this browser, kept up to date: `unknown` only until the servers have answered. */
+/**
+ * Who uses this browser, kept up to date: `unknown` only until the servers have answered. A page that
+ * comes with its posts was made for visitors.
+ */
 export function useSession(): Session {
-  return useSyncExternalStore(subscribe, currentSession, () => UNKNOWN);
+  return useSyncExternalStore(subscribe, currentSession, () => VISITOR);
 }
 
 /**

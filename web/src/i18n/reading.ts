@@ -32,5 +32,5 @@ function subscribe(listener: () => void): () => void {
 
 /** As `furtherReading`, kept up to date. */
 export function useFurtherReading(): FurtherLanguage | undefined {
-  return useSyncExternalStore(subscribe, furtherReading);
+  return useSyncExternalStore(subscribe, furtherReading, () => undefined);
 }

@@ -39,7 +39,7 @@ export function Fact({
   return (
     <span className="inline-flex items-center gap-1.5">
       {icon}
-      <span>{children}</span>
+      <span suppressHydrationWarning>{children}</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { currentToasts, dismissToast, subscribeToasts } from './toast-store.ts';
 
 /** Where toasts appear; stands once in the layout, so that screen readers hear them. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
+  const toasts = useSyncExternalStore(subscribeToasts, currentToasts, currentToasts);
   const { ts } = useText();
   return (
     <div

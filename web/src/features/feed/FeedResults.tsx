@@ -79,6 +79,11 @@ type CardsProps = Pick<FeedResultsProps, 'feed' | 'wordsOf'> & {
 const Cards = ({ feed, wordsOf, posts }: CardsProps) =>
   posts.map((post) => (
     <li key={post.id} data-post={post.id} className="min-w-0">
-      <PostCard post={post} reader={feed.request.language} words={wordsOf(post)} />
+      <PostCard
+        post={post}
+        reader={feed.request.language}
+        words={wordsOf(post)}
+        now={feed.renderedAt}
+      />
     </li>
   ));

@@ -17,10 +17,12 @@ interface PostCardProps {
   readonly post: FeedPost;
   readonly reader: ReadingLanguage;
   readonly words: OtherWords | undefined;
+  /** By which time ages are told, in milliseconds; undefined: by the phone's. */
+  readonly now: number | undefined;
 }
 
 /** A post as the feed shows it; all of the card leads to it, but for what can be tapped itself. */
-export function PostCard({ post, reader, words }: PostCardProps) {
+export function PostCard({ post, reader, words, now }: PostCardProps) {
   const { tx, ts, show, language } = useText('feed');
   const { listing } = post;
   const shown = useShownText(post, reader, words);
@@ -49,11 +51,11 @@ export function PostCard({ post, reader, words }: PostCardProps) {
           <UserText text={shown.text.body} language={shown.text.language} className={LOOKS.body} />
         </>
       )}
-      <Facts listing={listing} band={post.band} />
+      <Facts listing={listing} band={post.band} now={now} />
       <div className={LOOKS.cardFoot}>
         <span className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
           <Author nickname={listing.nickname} badges={listing.badges} />
-          <span>{show(formatAgo(listing.createdAt, language))}</span>
+          <span suppressHydrationWarning>{show(formatAgo(listing.createdAt, language, now))}</span>
         </span>
         <TranslationMark written={listing.language} shown={shown} />
       </div>
@@ -74,9 +76,11 @@ function Unanswered() {
 interface FactsProps {
   readonly listing: Listing;
   readonly band: DistanceBand | undefined;
+  readonly now: number | undefined;
 }
 
-function Facts({ listing, band }: FactsProps) {
+/** Dates and names of languages are in the words of whoever writes them first, server or browser. */
+function Facts({ listing, band, now }: FactsProps) {
   const { tx, show, language } = useText('feed');
   const { event, place, speaks } = listing;
   const names = speaksOf(speaks).map((code) => languageName(code, language));
@@ -84,7 +88,9 @@ function Facts({ listing, band }: FactsProps) {
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {event && (
         <Fact icon={<CalendarIcon className="size-4" />}>
-          <span className="font-semibold text-ink">{show(formatEventTime(event, language))}</span>
+          <span suppressHydrationWarning className="font-semibold text-ink">
+            {show(formatEventTime(event, language, now))}
+          </span>
           {event.repeatsUntil !== undefined && <> · {tx('weekly')}</>}
         </Fact>
       )}

@@ -14,7 +14,8 @@ export const prepareToFind = (): void => void loadFinder().catch(() => undefined
 
 const JAPAN: Ground = { kind: 'japan' };
 
-function plainPage(posts: readonly ListedPost[]): FeedPage {
+/** A page of a visitor's plain feed. */
+export function plainPage(posts: readonly ListedPost[]): FeedPage {
   const last = posts.at(-1);
   const more = last !== undefined && posts.length === LIMITS.feedPage;
   return { posts, ground: JAPAN, ...(more && { next: { newest: last.cursor } }) };

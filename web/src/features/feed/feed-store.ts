@@ -18,6 +18,8 @@ export interface FeedState {
   readonly failure?: FailureCode;
   /** Milliseconds; undefined before the first page. */
   readonly loadedAt?: number;
+  /** When the server put the posts into the page, in milliseconds: React has to tell ages as it did. */
+  readonly renderedAt?: number;
 }
 
 const FRESH_MS = 15_000;
@@ -94,6 +96,11 @@ function showHead(request: FeedRequest, page: FeedPage): void {
     ...(page.unanswered && { unanswered: page.unanswered }),
     ...(page.noWord && { noWord: true }),
   });
+}
+
+/** Has a first page stand there as the server put it into the page. */
+export function putPage(request: FeedRequest, page: FeedPage, renderedAt: number): void {
+  change(request, { ...page, loading: 'no', loadedAt: Date.now(), renderedAt });
 }
 
 function fail(request: FeedRequest, error: unknown): void {

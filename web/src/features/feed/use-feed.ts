@@ -57,7 +57,8 @@ export function useFeed(language: ReadingLanguage, beforeChange: (stays: boolean
       }),
     [beforeChange],
   );
-  const state = useSyncExternalStore(subscribe, () => currentFeed(request));
+  const current = () => currentFeed(request);
+  const state = useSyncExternalStore(subscribe, current, current);
   // Before the browser paints, so that what stands there is never empty for a moment. The key
   // changes when the reader taps “Find” once more on the same page.
   useLayoutEffect(() => openFeed(request, keepsPlace), [request, keepsPlace, key]);

@@ -27,7 +27,9 @@ export function TranslationMark({ written, shown }: TranslationMarkProps) {
     <div className="relative flex flex-wrap items-center gap-x-2 text-sm text-muted">
       <span className="inline-flex items-center gap-1.5" role={live ? 'status' : undefined}>
         {state === 'working' ? <Spinner /> : <TranslateIcon className="size-4" />}
-        <span>{tx(`translation.${isOriginal ? 'original' : state}`, { language: name })}</span>
+        <span suppressHydrationWarning>
+          {tx(`translation.${isOriginal ? 'original' : state}`, { language: name })}
+        </span>
       </span>
       {original && <OriginalButton {...original} />}
     </div>

@@ -57,7 +57,7 @@ export function useOtherTexts(
       }),
     [beforeChange],
   );
-  const texts = useSyncExternalStore(subscribe, currentTexts);
+  const texts = useSyncExternalStore(subscribe, currentTexts, currentTexts);
   useEffect(() => {
     const wanted = posts.flatMap((post) => wantedText(post, reader) ?? []);
     requestTexts(wanted, reader.asMember);

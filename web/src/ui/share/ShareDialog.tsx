@@ -7,6 +7,7 @@ import { buttonClass } from '../looks.ts';
 import { copyField } from './copy.ts';
 import { lineAddress } from './line.ts';
 import { QrCode } from './QrCode.tsx';
+import { sharedAddress } from './shared-address.ts';
 
 export interface Shared {
   /** Path and search without a language: each receiver opens it in their own. */
@@ -22,8 +23,8 @@ interface ShareDialogProps extends Shared {
 
 /** The ways in which a page can be shown to others. */
 export function ShareDialog({ open, onOpenChange, path, title }: ShareDialogProps) {
-  const { tx } = useText('share');
-  const address = new URL(path, location.origin).href;
+  const { tx, language } = useText('share');
+  const address = sharedAddress(path, location.origin, language);
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={tx('title')} description={tx('note')}>
       <div className="grid gap-4">
