@@ -41,8 +41,14 @@ function foldCluster(cluster: string): string {
   return found;
 }
 
+/** A Latin o or a 0 before what only stands behind a letter, or an o before a Burmese letter. */
+const ROUND =
+  /(?<![\p{L}\p{N}])(?:[o0](?=[\u102B-\u1032\u1036-\u1038\u103A]|\u101A\u103A)|o(?=[\u1000-\u1021]))|(?<=[\u1000-\u103E])[o0](?=[\u102B-\u1032\u1036-\u1038\u103A]|\u101A\u103A)/gu;
+
 /** Burmese digits that are typed for the letters they look like, and the other way round. */
-function burmese(text: string): string {
+function burmese(written: string): string {
+  if (!/[\u1000-\u109F]/u.test(written)) return written;
+  const text = written.replace(ROUND, 'ဝ');
   if (!/[၀-၉ဝ]/u.test(text)) return text;
   return text
     .replace(

@@ -164,6 +164,26 @@ const unleeted = (sentence: Reading, one: string): Reading | undefined => {
   return same ? undefined : { ...sentence, text };
 };
 
+const KATAKANA = /[\u30A1-\u30F6]/gu;
+const MAYBE_KATAKANA = /[\u30A1-\u30F6]/u;
+const HIRAGANA = /[\u3041-\u3096]/u;
+/** As many katakana letters without any hiragana are rarely one foreign word. */
+const MIN_KATAKANA = 4;
+const TO_HIRAGANA = 0x60;
+
+/** A sentence whose endings too are written in katakana, with hiragana. */
+const inHiragana = (sentence: Reading): Reading | undefined =>
+  !MAYBE_KATAKANA.test(sentence.text) ||
+  HIRAGANA.test(sentence.text) ||
+  (sentence.text.match(KATAKANA) ?? []).length < MIN_KATAKANA
+    ? undefined
+    : {
+        ...sentence,
+        text: sentence.text.replace(KATAKANA, (kana) =>
+          String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA),
+        ),
+      };
+
 const some = <T>(...values: readonly (T | undefined)[]): T[] =>
   values.filter((value) => value !== undefined);
 
@@ -172,7 +192,7 @@ const some = <T>(...values: readonly (T | undefined)[]): T[] =>
  * letter finds seeeex, to two killlll; a 1 stands for i or l.
  */
 export function waysToRead(sentence: Reading): Reading[] {
-  const spelt = some(sentence, joined(sentence));
+  const spelt = some(sentence, joined(sentence), inHiragana(sentence));
   const shorter = spelt.flatMap((one) => some(squeezed(one, 1), squeezed(one, 2)));
   const all = [...spelt, ...shorter];
   return [...all, ...all.flatMap((one) => some(unleeted(one, 'i'), unleeted(one, 'l')))];
