@@ -65,9 +65,9 @@ async function loadSessions(uid: string, language: ReadingLanguage) {
   const [sessions, own] = await Promise.all([listComing(language, now), listOwn(uid)]);
   const others = own.filter(({ training }) => sessions.every(({ id }) => id !== training));
   const ids = others.slice(0, EARLIER_SHOWN).map(({ training }) => training);
-  const over = (await readSessions(language, ids)).filter(
-    ({ state, endsAt }) => state === 'planned' && endsAt <= now,
-  );
+  const over = (await readSessions(language, ids))
+    .filter(({ state, endsAt }) => state === 'planned' && endsAt <= now)
+    .sort((one, other) => other.startsAt - one.startsAt);
   return { now, coming: withOwn(sessions, own), earlier: withOwn(over, own) };
 }
 
