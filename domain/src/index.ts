@@ -31,6 +31,7 @@ export * from './recovery.ts';
 export * from './rescue.ts';
 export * from './saved-search.ts';
 export * from './search/index.ts';
+export * from './shown-listing.ts';
 export * from './staff.ts';
 export * from './statistics.ts';
 export * from './story-calls.ts';

@@ -59,30 +59,6 @@ export interface Listing {
   readonly words: readonly string[];
 }
 
-/** What readers are shown of a listing; its cells and search words would double what is sent. */
-export const SHOWN_OF_LISTING = [
-  'author',
-  'nickname',
-  'badges',
-  'kind',
-  'category',
-  'group',
-  'audience',
-  'title',
-  'body',
-  'language',
-  'translation',
-  'place',
-  'speaks',
-  'japaneseNeeded',
-  'event',
-  'createdAt',
-  'updatedAt',
-  'revision',
-  'unanswered',
-  'prefecture',
-] as const satisfies readonly (keyof Listing)[];
-
 /** What a listing takes besides the post: who wrote it and the texts for this reading language. */
 export interface ListingParts {
   readonly language: Language;
