@@ -1,0 +1,103 @@
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** What a page has asked Firestore for since it was looked at last. */
+export interface Counted {
+  /** Documents that came, by collection. */
+  readonly documents: ReadonlyMap<string, number>;
+  /** How often documents were asked for, by collection; where by a query, `?` stands behind it. */
+  readonly asked: ReadonlyMap<string, number>;
+}
+
+const DOCUMENT = /"name":\s*"projects\/[^"]+?\/documents\/([^"]+)"/g;
+const QUERIES = [
+  // Of a listener; and by REST, where the body names the collection.
+  /"addTarget":\{"query":\{"structuredQuery":\{"from":\[\{"collectionId":"(\w+)"/g,
+  /\/documents(?:\/(\w+))?[^ ]*:run(?:Aggregation)?Query HTTP[^]*?"collectionId":"(\w+)"/g,
+];
+const GETS = [
+  /"addTarget":\{"documents":\{"documents":\["projects\/[^"]+?\/documents\/([^"]+)"/g,
+  /:batchGet HTTP[^]*?"documents":\["projects\/[^"]+?\/documents\/([^"]+)"/g,
+  /GET \/v1\/projects\/[^ ]+?\/documents\/([^ ]+) HTTP/g,
+];
+/** Longer than whatever is looked for, and shorter than what would be counted twice. */
+const KEPT = 4000;
+
+/** What is below a member's own document is not of it; all others are named by where they begin. */
+function collectionOf(path: string): string {
+  const [first = '', , below] = path.split('/');
+  return below === 'messages' || below === 'private' ? `${first}/${below}` : first;
+}
+
+/** Queries of items that no path says more of are those of notices: listings are asked for by REST. */
+const ALONE: Readonly<Record<string, string>> = { items: 'notices', messages: 'threads/messages' };
+
+/** Where the pieces of an answer meet, its length stands between them. */
+const SEAM = /\r\n[0-9a-f]+\r\n/g;
+
+/** Counts what patterns find in a stream by collection, also where two chunks share it. */
+function finder(patterns: readonly RegExp[], found: (collection: string) => void) {
+  const text = patterns.map(() => '');
+  return (chunk: string) =>
+    patterns.forEach((pattern, at) => {
+      const all = ((text[at] ?? '') + chunk).replaceAll(SEAM, '');
+      let end = 0;
+      for (const match of all.matchAll(pattern)) {
+        const name = match[1] ?? match[2] ?? '';
+        found(ALONE[name] ?? collectionOf(name));
+        end = match.index + match[0].length;
+      }
+      text[at] = all.slice(Math.max(end, all.length - KEPT));
+    });
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll(/%([0-9A-F]{2})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+
+/**
+ * Stands between a browser and the Firestore emulator and counts what pages read.
+ * @param upstream host and port of the emulator
+ */
+export async function startCountingRelay(upstream: string) {
+  const [host, port] = upstream.split(':');
+  const sockets = new Set<Socket>();
+  const documents = new Map<string, number>();
+  const asked = new Map<string, number>();
+  const into = (counts: Map<string, number>) => (collection: string) =>
+    void counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const server = createServer((near) => {
+    const far = connect(Number(port), host);
+    const answer = finder([DOCUMENT], into(documents));
+    const get = finder(GETS, into(asked));
+    const query = finder(QUERIES, (collection) => into(asked)(`${collection}?`));
+    far.on('data', (chunk) => answer(chunk.toString('latin1')));
+    near.on('data', (chunk) => {
+      const text = unescaped(chunk.toString('latin1'));
+      get(text);
+      query(text);
+    });
+    near.pipe(far).pipe(near);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      // A page that is closed breaks its connections off.
+      socket.on('error', () => undefined);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    /** What came since it was called last. */
+    take(): Counted {
+      const counted = { documents: new Map(documents), asked: new Map(asked) };
+      documents.clear();
+      asked.clear();
+      return counted;
+    },
+    stop() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
