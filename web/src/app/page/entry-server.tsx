@@ -105,8 +105,15 @@ function renderFeed(order: PageOrder, posts: readonly ListedPost[], texts: i18n)
 const HEAD = /<title>[^<]*<\/title>/;
 const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 const ROOT = /<div id="root">([\s\S]*)<\/div>\s*(?=<\/body>)/;
-/** Members and others with choices of their own wait for their own posts instead. */
-const VEIL = `<style>html:not([data-own]) #${WAITING},html[data-own] #root{display:none}</style>`;
+/**
+ * Members and others with choices of their own do not see these posts, but what app.html shows while
+ * theirs are on their way.
+ */
+const VEIL = '<style>html[data-own] #root{display:none}</style>';
+const UNVEIL =
+  `<script>{const d=document,w=d.createElement('div');if('own' in d.documentElement.dataset){` +
+  `w.id='${WAITING}';w.append(d.currentScript.previousElementSibling.content.cloneNode(true));` +
+  `d.currentScript.after(w)}}</script>`;
 
 function withFeed(page: string, order: PageOrder, listings: readonly PublicListing[], texts: i18n) {
   const posts = listings.map((one) => listedPost(order.language, one));
@@ -119,7 +126,7 @@ function withFeed(page: string, order: PageOrder, listings: readonly PublicListi
     .replace(
       ROOT,
       (_, waiting: string) =>
-        `${VEIL}<div id="${WAITING}">${waiting}</div>\n<div id="root">${rendered}</div>\n` +
+        `${VEIL}<template>${waiting}</template>${UNVEIL}\n<div id="root">${rendered}</div>\n` +
         // Last, so that the posts come first.
         `<script type="application/json" id="${CARRIED_FEED}">${feed}</script>${scripts}\n`,
     );
