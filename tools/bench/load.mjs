@@ -1,15 +1,18 @@
 // How soon a visitor can read the feed on a cheap phone (slow 4G, a processor four times slower),
-// beside a static page with the same text. The two pages in turn, five runs each.
+// beside a static page with the same text: the feed as the edge keeps it, and one that no cache can
+// serve. The three in turn, five runs each.
 import { createServer } from 'node:net';
 import { loadavg } from 'node:os';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { seed } from '../run/seed.mjs';
-import { measure } from './load/measure.mjs';
+import { marks, measure } from './load/measure.mjs';
 import { answerOf, startProxy, startRelay } from './load/proxy.mjs';
 import { staticPage } from './load/static-page.mjs';
 
 const RUNS = 5;
-const AIMS = { ratio: 2.8, scriptKilobytes: 130 };
+const AT_MOST = { ratio: 1.3, ratioUncached: 2.6, scriptKilobytes: 125, cls: 0.02 };
+const AT_LEAST = { performance: 95, accessibility: 100, bestPractices: 100 };
 const LANGUAGE = 'en';
 const STATIC_PATH = '/static-page-with-the-same-text';
 
@@ -77,36 +80,54 @@ async function openBrowser(hostingPort, firestorePort) {
 }
 
 async function runAll(port) {
-  const pages = { static: `${hosting}${STATIC_PATH}`, ours: `${hosting}/${LANGUAGE}/` };
-  const results = { static: [], ours: [] };
+  const pages = {
+    static: `${hosting}${STATIC_PATH}`,
+    ours: `${hosting}/${LANGUAGE}/`,
+    // The same posts at an address that comes without them: the page asks by itself.
+    uncached: `${hosting}/${LANGUAGE}/?around=japan`,
+  };
+  const results = { static: [], ours: [], uncached: [] };
   // The first visits fill the caches of the proxy and warm the emulator.
   for (const url of Object.values(pages)) await measure(url, port);
   for (let run = 1; run <= RUNS; run++) {
     for (const [name, url] of Object.entries(pages)) results[name].push(await measure(url, port));
-    const [theirs, ours] = [results.static.at(-1), results.ours.at(-1)];
+    const [theirs, ours, uncached] = Object.values(results).map((list) => list.at(-1));
     console.log(
       `run ${run}: static page LCP ${round(theirs.lcp)} ms; ours LCP ${round(ours.lcp)} ms, ` +
-        `FCP ${round(ours.fcp)} ms, CLS ${round(ours.cls, 3)}, scripts ${round(ours.scriptBytes / 1000, 1)} kB`,
+        `FCP ${round(ours.fcp)} ms, CLS ${round(ours.cls, 3)}; uncached LCP ${round(uncached.lcp)} ms`,
     );
   }
   return results;
 }
 
-function summary({ static: theirs, ours }) {
+/** Kilobytes of the scripts that the page itself names, without which nothing answers a tap. */
+async function hydrationKilobytes() {
+  const html = await (await fetch(`${hosting}/${LANGUAGE}/`)).text();
+  const paths = [...html.matchAll(/src="(\/assets\/[^"]+\.js)"/gu)].map(([, path]) => path);
+  const sizes = paths.map(async (path) => {
+    const script = await (await fetch(`${hosting}${path}`)).arrayBuffer();
+    return gzipSync(Buffer.from(script), { level: 9 }).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+function summary({ static: theirs, ours, uncached }, scriptKilobytes) {
   const lcp = median(ours.map((one) => one.lcp));
   const staticLcp = median(theirs.map((one) => one.lcp));
+  const uncachedLcp = median(uncached.map((one) => one.lcp));
   return {
     bench: 'load',
     lcpMs: round(lcp),
     staticLcpMs: round(staticLcp),
     ratio: round(lcp / staticLcp, 2),
+    uncachedLcpMs: round(uncachedLcp),
+    ratioUncached: round(uncachedLcp / staticLcp, 2),
     fcpMs: round(median(ours.map((one) => one.fcp))),
-    cls: round(Math.max(...ours.map((one) => one.cls)), 3),
-    scriptKilobytes: round(Math.max(...ours.map((one) => one.scriptBytes)) / 1000, 1),
+    cls: round(Math.max(...[...ours, ...uncached].map((one) => one.cls)), 3),
+    scriptKilobytes: round(scriptKilobytes, 1),
     loadAverage: round(loadavg()[0], 1),
     largestText: ours[0].element.text.slice(0, 40),
     scripts: ours[0].scripts,
-    aims: AIMS,
   };
 }
 
@@ -120,13 +141,23 @@ const proxy = await startProxy(hosting, [
 const relay = await startRelay(`http://${firestore}`);
 const browser = await openBrowser(proxy.port, relay.port);
 try {
-  const figures = summary(await runAll(browser.port));
+  const results = await runAll(browser.port);
+  const figures = {
+    ...summary(results, await hydrationKilobytes()),
+    ...(await marks(`${hosting}/${LANGUAGE}/`, browser.port)),
+    aims: { atMost: AT_MOST, atLeast: AT_LEAST },
+  };
   console.log(
     `our feed ${figures.lcpMs} ms, the static page ${figures.staticLcpMs} ms: ${figures.ratio} times ` +
-      `(aim ≤ ${AIMS.ratio}); ${figures.scriptKilobytes} kB of scripts (aim ≤ ${AIMS.scriptKilobytes})`,
+      `(aim ≤ ${AT_MOST.ratio}); where no cache serves ${figures.ratioUncached} times ` +
+      `(aim ≤ ${AT_MOST.ratioUncached}); ${figures.scriptKilobytes} kB of scripts (aim ≤ ${AT_MOST.scriptKilobytes})`,
   );
-  const missed = figures.ratio > AIMS.ratio || figures.scriptKilobytes > AIMS.scriptKilobytes;
-  if (missed && process.argv.includes('--check')) process.exitCode = 1;
+  const missed = [
+    ...Object.keys(AT_MOST).filter((name) => figures[name] > AT_MOST[name]),
+    ...Object.keys(AT_LEAST).filter((name) => figures[name] < AT_LEAST[name]),
+  ];
+  if (missed.length > 0) console.log(`missed: ${missed.join(', ')}`);
+  if (missed.length > 0 && process.argv.includes('--check')) process.exitCode = 1;
   console.log(JSON.stringify(figures));
 } finally {
   await browser.close();

@@ -10,12 +10,12 @@ const THROTTLING = {
   cpuSlowdownMultiplier: 4,
 };
 
+const PHONE = { formFactor: 'mobile', throttlingMethod: 'devtools', throttling: THROTTLING };
+
 const SETTINGS = {
   extends: 'lighthouse:default',
   settings: {
-    formFactor: 'mobile',
-    throttlingMethod: 'devtools',
-    throttling: THROTTLING,
+    ...PHONE,
     onlyAudits: [
       'first-contentful-paint',
       'largest-contentful-paint',
@@ -31,19 +31,10 @@ function elementOf(audit) {
   return tables.flatMap(({ items = [] }) => items).find(({ node }) => node)?.node;
 }
 
-/** Scripts that had arrived when the largest text stood, in bytes as transferred. */
-function scriptBytes(requests, until) {
-  return requests
-    .filter(
-      ({ resourceType, networkEndTime }) => resourceType === 'Script' && networkEndTime <= until,
-    )
-    .reduce((sum, { transferSize }) => sum + transferSize, 0);
-}
-
 /**
  * Opens a page once with nothing stored.
  * @param port of the browser's debugging interface
- * @returns times in milliseconds, bytes as transferred, the largest text's element
+ * @returns times in milliseconds, the largest text's element, the scripts loaded
  * @throws when Lighthouse could not measure
  */
 export async function measure(url, port) {
@@ -57,10 +48,34 @@ export async function measure(url, port) {
     fcp: audits['first-contentful-paint'].numericValue,
     lcp,
     cls: audits['cumulative-layout-shift'].numericValue,
-    scriptBytes: scriptBytes(requests, lcp),
     element: { selector: element?.selector ?? '', text: element?.nodeLabel ?? '' },
     scripts: requests
       .filter(({ resourceType }) => resourceType === 'Script')
       .map((request) => new URL(request.url).pathname),
+  };
+}
+
+/**
+ * Lighthouse's marks for a page.
+ * @returns {Promise<{performance: number, accessibility: number, bestPractices: number}>} of 100, and
+ *   what cost marks
+ */
+export async function marks(url, port) {
+  const onlyCategories = ['performance', 'accessibility', 'best-practices'];
+  const config = { extends: 'lighthouse:default', settings: { ...PHONE, onlyCategories } };
+  const result = await lighthouse(url, { port, logLevel: 'error' }, config);
+  const { categories, audits } = result?.lhr ?? {};
+  if (!categories) throw new Error(`${url}: no result`);
+  const of100 = (name) => Math.round((categories[name].score ?? 0) * 100);
+  const lost = ['accessibility', 'best-practices'].flatMap((name) =>
+    categories[name].auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 1)
+      .map(({ id }) => id),
+  );
+  return {
+    performance: of100('performance'),
+    accessibility: of100('accessibility'),
+    bestPractices: of100('best-practices'),
+    lost,
   };
 }

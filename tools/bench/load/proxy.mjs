@@ -32,28 +32,43 @@ async function listen(server) {
   return { port: server.address().port, stop };
 }
 
+const SECONDS = /s-maxage=(\d+)/u;
+
+/** Until when an edge may give an answer once more, in milliseconds: files until the next deployment. */
+function keptUntil({ status, headers }) {
+  const said = headers['cache-control'];
+  const [, seconds] = SECONDS.exec(said) ?? [];
+  if (status !== 200 || said.includes('no-store') || said.includes('private')) return 0;
+  return seconds === undefined ? Infinity : Date.now() + Number(seconds) * 1_000;
+}
+
 /**
  * Stands in for the edge of Firebase Hosting, which compresses and caches; the Hosting emulator
- * does neither.
+ * does neither. What functions answer is kept as long as they say.
  * @param upstream address of the Hosting emulator
  * @param pages further pages by path, as answerOf gives them
- * @returns {Promise<{port: number, stop: () => Promise<void>}>}
+ * @returns {Promise<{port: number, stop: () => Promise<void>, asked: () => number}>} asked counts what
+ *   was not answered from what is kept
  */
 export function startProxy(upstream, pages) {
-  const held = new Map(pages);
+  const held = new Map(pages.map(([path, answer]) => [path, { answer, until: Infinity }]));
+  let asked = 0;
+  const ask = async (path) => {
+    asked += 1;
+    const answer = await fetchOnce(upstream, path);
+    held.set(path, { answer, until: keptUntil(answer) });
+    return answer;
+  };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const answer = held.get(path) ?? fetchOnce(upstream, path);
-    held.set(path, answer);
-    Promise.resolve(answer).then(
+    const known = held.get(path);
+    const fresh = known && known.until > Date.now();
+    Promise.resolve(fresh ? known.answer : ask(path)).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),
-      () => {
-        held.delete(path);
-        response.writeHead(502).end();
-      },
+      () => response.writeHead(502).end(),
     );
   });
-  return listen(server);
+  return listen(server).then((started) => ({ ...started, asked: () => asked }));
 }
 
 const OWN_HEADERS = new Set([
