@@ -26,7 +26,7 @@ const KANJI = { free: 0.34, points: 40 };
 /** Points a sentence at which the score falls to 37 (1/e). */
 const STEEPNESS = 40;
 /** Scores from which a text is called easy, and fair. */
-const LEVELS = { easy: 75, fair: 50 };
+const LEVELS = { easy: 80, fair: 60 };
 
 /** Readings in either notation, and spaces between words: they make no text harder. */
 const ASIDE = /[（(][ぁ-ゖー\s]+[）)]|《[ぁ-ゖー]+》|\s/gu;
