@@ -119,25 +119,38 @@ interface DemoPost {
   readonly event?: { readonly venue: Phrase };
 }
 
-interface DemoThread {
-  readonly messages: readonly { readonly text: Phrase }[];
+interface Said {
+  readonly text: Phrase;
 }
 
-/** Every text of the demo content: titles, bodies, venues and messages. */
-export function demoPhrases(posts: readonly DemoPost[], threads: readonly DemoThread[]): Phrase[] {
+interface DemoThread {
+  readonly messages: readonly Said[];
+}
+
+interface DemoContent {
+  readonly posts: readonly DemoPost[];
+  readonly threads: readonly DemoThread[];
+  /** What is said about a message that somebody reports. */
+  readonly inCase: readonly Said[];
+}
+
+/** Every text of the demo content: titles, bodies, venues, messages, and what is said in a case. */
+export function demoPhrases({ posts, threads, inCase }: DemoContent): Phrase[] {
   const field = (post: DemoPost, name: 'title' | 'body'): Phrase =>
     Object.fromEntries(Object.entries(post.text).map(([code, text]) => [code, text[name]]));
   return [
     ...posts.flatMap((post) => [field(post, 'title'), field(post, 'body')]),
     ...posts.flatMap((post) => (post.event ? [post.event.venue] : [])),
     ...threads.flatMap((thread) => thread.messages.map((message) => message.text)),
+    ...inCase.map(({ text }) => text),
   ];
 }
 
-/** The phrasebook of the demo texts in a folder that holds the two demo files. */
+/** The phrasebook of the demo texts in a folder that holds the three demo files. */
 export function readDemoPhrasebook(folder: string): Phrasebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const posts = read('demo-posts.json') as DemoPost[];
   const threads = read('demo-threads.json') as DemoThread[];
-  return buildPhrasebook(demoPhrases(posts, threads));
+  const inCase = read('demo-case.json') as Said[];
+  return buildPhrasebook(demoPhrases({ posts, threads, inCase }));
 }

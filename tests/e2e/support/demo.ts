@@ -45,3 +45,15 @@ export async function havePlaces(...codes: readonly string[]): Promise<void> {
   const places = read<Place[]>('places.json').filter(({ code }) => codes.includes(code));
   for (const place of places) await db.doc(`places/${place.code}`).set({ ...place });
 }
+
+interface DemoSaid {
+  readonly said: string;
+  readonly text: Readonly<Record<ListedLanguage, string>>;
+}
+
+/** What is said in the case of a demo message: `message`, `report`, `decision`, `appeal`, `answer`. */
+export function demoInCase(what: string): DemoSaid['text'] {
+  const one = read<DemoSaid[]>('demo-case.json').find(({ said }) => said === what);
+  if (one === undefined) throw new Error(`there is no demo ${what}`);
+  return one.text;
+}
