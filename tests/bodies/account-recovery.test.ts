@@ -51,6 +51,8 @@ describe('a recovery code', () => {
     const kept = await exportDatabase(now.db);
     expect(naming(kept, code)).toEqual([]);
     expect(naming(kept, code.replaceAll('-', ''))).toEqual([]);
+    // Rules let who has one begin more threads.
+    expect(kept.has('members/linh/private/kept')).toBe(true);
     expect(await tryOut(now, { code: code.toLowerCase() })).toBe('linh');
     expect(await tryOut(now, { code })).toEqual({ problem: 'used' });
   });
