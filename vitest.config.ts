@@ -24,6 +24,7 @@ export default defineConfig({
             '{domain,functions,web}/src/**/*.test.{ts,tsx}',
             'web/build/**/*.test.ts',
             'tools/**/*.test.{ts,mjs}',
+            'tests/moderation/*.test.ts',
           ],
           // Pure functions leave nothing behind: a worker a processor, for all files.
           isolate: false,
