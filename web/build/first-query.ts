@@ -97,20 +97,21 @@ export function startFirstView(page: Window, hashes: Readonly<Record<string, str
   }
   document.documentElement.lang = language === 'ja-easy' ? 'ja' : language;
   document.documentElement.dataset['language'] = language;
-  const texts = json(page.fetch(localePath(language, FIRST_FILE, hashes[language] ?? '')));
+  const isMember = remembered(page, MEMBER_KEY) !== null;
+  const { dataset } = document.documentElement;
+  const isOwn = OWN_KEYS.some((key) => remembered(page, key) !== null);
+  const carried = dataset['feed'] !== undefined && !isOwn;
+  const path = localePath(language, FIRST_FILE, hashes[language] ?? '');
+  // What can be read already must not wait for what is not seen.
+  const texts = json(page.fetch(path, { priority: carried ? 'low' : 'auto' }));
   const view: FirstView = {
     language,
     texts: unobserved(texts as Promise<Record<string, object>>),
+    carried,
   };
-  const isMember = remembered(page, MEMBER_KEY) !== null;
-  const { dataset } = document.documentElement;
-  if (dataset['feed'] !== undefined) {
-    const isOwn = OWN_KEYS.some((key) => remembered(page, key) !== null);
-    view.carried = !isOwn;
-    if (view.carried) return view;
-    // Hides the posts that the page came with, and shows that others are on their way.
-    dataset['own'] = '';
-  }
+  if (carried) return view;
+  // Hides the posts that the page came with, and shows that others are on their way.
+  if (dataset['feed'] !== undefined) dataset['own'] = '';
   const search = plainSearch(location.search, isMember);
   if (search !== undefined && isFeedPath(location.pathname)) {
     const url = `${firestoreRestBase(location)}/listings/${language}:runQuery`;
