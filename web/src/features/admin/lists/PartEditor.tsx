@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { RuleList } from '@friends/domain/moderation';
 import { useText } from '../../../i18n/index.ts';
@@ -36,6 +36,11 @@ export function PartEditor({ list, part, onChange, onClose }: PartEditorProps) {
   const [form, setForm] = useState<RuleForm>(() => box.read() ?? formOf(list, part));
   const [problem, setProblem] = useState<FormProblem>();
   const [isData, setIsData] = useState(false);
+  const shown = useRef<HTMLFormElement>(null);
+  // The button is far below what may be wrong.
+  useEffect(() => {
+    if (problem) shown.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [problem]);
   const change = (next: RuleForm) => {
     setForm(next);
     setProblem(undefined);
@@ -67,7 +72,7 @@ export function PartEditor({ list, part, onChange, onClose }: PartEditorProps) {
           onForm={() => setIsData(false)}
         />
       ) : (
-        <form noValidate onSubmit={submit} className="grid gap-4">
+        <form ref={shown} noValidate onSubmit={submit} className="grid gap-4">
           <RuleFields kind={kind} form={form} problem={problem} onChange={change} />
           <div className="flex flex-wrap gap-2">
             <Button type="submit" look="primary">

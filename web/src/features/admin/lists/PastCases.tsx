@@ -98,7 +98,8 @@ function Causes({ causes }: { readonly causes: readonly Cause[] }) {
   return [...rules.values()].map(({ rule, reason, weight }, index) => (
     <span key={rule}>
       {index > 0 && ', '}
-      {tx(`cases:reasons.${reason}`)} ({tx(`weights.${weight}`)})
+      {tx(`cases:reasons.${reason}`)} ({tx(`weights.${weight}`)}){' '}
+      <code className="wrap-anywhere">{rule}</code>
     </span>
   ));
 }

@@ -33,6 +33,7 @@ export function NewPost({ post, original, known, onDone }: NewPostProps) {
   const [problem, setProblem] = useState<string>();
   const { listing, id } = post;
   const text = textOfListing(listing, language);
+  const beside = text.translation === 'original' ? undefined : original;
   const find = async (finding: Reason | 'fine') => {
     setBusy(true);
     setProblem(undefined);
@@ -51,9 +52,12 @@ export function NewPost({ post, original, known, onDone }: NewPostProps) {
         {listing.nickname} · {show(languageName(listing.language, language))} ·{' '}
         {show(formatAgo(listing.createdAt, language))}
       </p>
-      <div className="grid gap-3 sm:grid-cols-2">
-        {original && text.translation !== 'original' && <Words text={original} />}
-        <Words text={text} />
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+        {beside && <Words text={beside} />}
+        <div className={beside && 'rounded-xl bg-sunken p-3'}>
+          {beside && <p className="text-sm text-muted">{tx('cases:translated')}</p>}
+          <Words text={text} />
+        </div>
       </div>
       {known === undefined ? (
         <Finding busy={busy} onFind={(finding) => void find(finding)} />
