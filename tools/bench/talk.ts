@@ -21,7 +21,7 @@ const WARM_UP = 5;
 const MESSAGES = 60;
 const COUNTED = 20;
 const PATIENCE_MS = 90_000;
-const AIMS = { wrong: 0, inboxReads: 21, threadReads: 32, threadMs: 1000 };
+const AIMS = { wrong: 0, inboxReads: 40, threadReads: 60, threadMs: 1000 };
 
 demandEmulators(process.env);
 const { db } = context;

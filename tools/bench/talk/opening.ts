@@ -127,7 +127,7 @@ async function visit(context: BrowserContext, documents: () => number) {
   const rows = page.locator('main li');
   const inbox = await timed(documents, page, async () => {
     await page.goto(`${process.env['FRIENDS_HOSTING_URL']}/pt/threads`);
-    await rows.nth(6).waitFor();
+    await rows.nth(14).waitFor();
   });
   const thread = await timed(documents, page, async () => {
     await rows.first().locator('a').first().click();

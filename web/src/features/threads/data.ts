@@ -22,9 +22,9 @@ import type { Message, Thread } from './model/thread.ts';
 type Stop = () => void;
 
 /** Threads of one side that a page of the inbox holds, and that are counted: the newest. */
-export const THREADS = 7;
-/** Messages a page of a conversation holds: more than a screen of a phone. */
-export const MESSAGES = 15;
+export const THREADS = 10;
+/** Messages a page of a conversation holds. */
+export const MESSAGES = 30;
 
 /** The newest threads in which a member has one of the roles. */
 export const threadsQuery = (db: Firestore, uid: string, role: Role, count: number): Query =>
