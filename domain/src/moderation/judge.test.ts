@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, Setting } from './cause.ts';
+import type { Cause, Setting, Sign } from './cause.ts';
 import { judge } from './judge.ts';
 
 const POST: Setting = { kind: 'post' };
@@ -19,6 +19,19 @@ const GRAVE = cause('illegal', 'grave');
 const OWN_ID = cause('personal-data', 'case', 'own-id');
 const OWN_ID_LATER = cause('personal-data', 'hint', 'own-id');
 const HERS = cause('personal-data', 'case', 'others-phone');
+
+const SIGN: Sign = { danger: 'forced', rule: 'rule', start: 0, end: 1 };
+
+function follows(causes: readonly Cause[], setting: Setting, signs?: readonly Sign[]): string {
+  const judged = judge(causes, setting, signs);
+  const said = [
+    judged.stops && 'stops',
+    judged.cautions && 'cautions',
+    judged.opensCase && 'case',
+    judged.hides && 'hides',
+  ];
+  return said.filter(Boolean).join(' ');
+}
 
 describe('what follows', () => {
   it.each([
@@ -48,14 +61,18 @@ describe('what follows', () => {
     ['Gen writes his boss’s number into a post', [HERS], POST, 'case'],
     ['Gen writes his boss’s number, both having written', [HERS], LATER, 'case'],
     ['Hla sells, and says where to write to', [CASE, OWN_ID_LATER], LATER, 'cautions case'],
-  ])('%s', (_, causes, setting, follows) => {
-    const judged = judge(causes, setting);
-    const said = [
-      judged.stops && 'stops',
-      judged.cautions && 'cautions',
-      judged.opensCase && 'case',
-      judged.hides && 'hides',
-    ];
-    expect(said.filter(Boolean).join(' ')).toBe(follows);
+  ])('%s', (_, causes, setting, expected) => {
+    expect(follows(causes, setting)).toBe(expected);
+  });
+
+  it.each([
+    ['Hla may not leave, and must sell cosmetics', [CASE], LATER, ''],
+    ['Hla may not leave, and hints at two prices', [HINT, cause('spam', 'hint', 'x')], POST, ''],
+    ['Hla is made to sell bank accounts', [GRAVE], POST, 'stops case'],
+    ['Hla is made to sell bank accounts, and says so privately', [GRAVE], LATER, 'stops case'],
+    ['Hla may not leave, and posts her number', [OWN_ID], POST, 'stops case'],
+    ['Hla may not leave, and posts her boss’s number', [HERS], POST, 'case'],
+  ])('from words of danger besides: %s', (_, causes, setting, expected) => {
+    expect(follows(causes, setting, [SIGN])).toBe(expected);
   });
 });

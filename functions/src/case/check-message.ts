@@ -79,8 +79,9 @@ export async function checkMessage(
   if (message.withheld === true) return 'withheld';
   if (isFormerMember(writer)) return 'fine';
   const setting = { kind: 'message', bothWrote } as const;
-  const causes = findCauses(text, setting, await listsFor(context, language));
-  const { opensCase, hides } = judge(causes, setting);
+  const lists = await listsFor(context, language);
+  const causes = findCauses(text, setting, lists);
+  const { opensCase, hides } = judge(causes, setting, findSigns(text, lists));
   const wave = hides ? 'none' : await checkWave(context, arrival, { text, language });
   if (wave === 'withheld') return wave;
   if (!opensCase) return 'fine';

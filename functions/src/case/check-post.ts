@@ -50,8 +50,10 @@ export async function checkPost(
   language: Language,
 ): Promise<PostCheck> {
   const suspect = suspectPost(id, { ...post, language });
-  const causes = findCauses(suspect.excerpt.text, SETTING, await listsFor(context, language));
-  const { opensCase, hides } = judge(causes, SETTING);
+  const { text } = suspect.excerpt;
+  const lists = await listsFor(context, language);
+  const causes = findCauses(text, SETTING, lists);
+  const { opensCase, hides } = judge(causes, SETTING, findSigns(text, lists));
   if (!opensCase) return 'shown';
   const found = { ...suspect, causes, hintIgnored: post.hinted === true, waitsHidden: hides };
   return settle(context, id, post, found);
