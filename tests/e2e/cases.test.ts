@@ -49,10 +49,10 @@ async function report({ page, words }: Person, thread: string): Promise<void> {
   await page.getByText(SAID.message.pt).waitFor();
   await page.getByRole('button', { name: words('threads:message.report') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: words('common:rules.items.commercial') }).check();
+  await dialog.getByText(words('reports:moreOfMessage'), { exact: true }).click();
   await dialog.getByLabel(words('reports:note')).fill(SAID.report.pt);
   await dialog.getByRole('checkbox', { name: words('reports:attach') }).check();
-  await dialog.getByRole('button', { name: words('reports:send'), exact: true }).click();
+  await dialog.getByRole('button', { name: words('common:rules.items.commercial') }).click();
   await page.getByText(words('reports:received')).waitFor();
 }
 

@@ -5,33 +5,32 @@ import type { Reportable } from '../firebase/report.ts';
 import { failureCode, useSession } from '../firebase/session.ts';
 import { toUnicode } from '../text/zawgyi.ts';
 
-/** What is chosen and typed so far. */
+/** What is typed so far. */
 interface Draft {
-  readonly reason?: ReportReason;
   readonly note: string;
   readonly attach: boolean;
 }
 
 /**
- * A report on its way: what is chosen, what is wrong with it, and sending it.
+ * A report on its way: what is said besides, what is wrong with it, and sending it for a reason.
  * @param onSent is told whether this member had reported the same thing before
  */
 export function useReport(target: Reportable, onSent: (what: 'received' | 'already') => void) {
   const { uid = '' } = useSession();
   const [draft, setDraft] = useState<Draft>({ note: '', attach: false });
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [sending, setSending] = useState<ReportReason>();
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
     setProblem(undefined);
   };
-  const send = async () => {
-    const { reason, attach } = draft;
+  const send = async (reason: ReportReason) => {
+    const { attach } = draft;
     const typed = tidyText(draft.note);
     const wrong = typed === '' ? undefined : checkText(typed, LIMITS.reportNote);
-    setProblem(reason === undefined ? 'reason' : wrong);
-    if (reason === undefined || wrong !== undefined || busy) return;
-    setBusy(true);
+    setProblem(wrong);
+    if (wrong !== undefined || sending !== undefined) return;
+    setSending(reason);
     try {
       const [{ sendReport }, { text }] = await Promise.all([
         import('../firebase/report.ts'),
@@ -42,8 +41,8 @@ export function useReport(target: Reportable, onSent: (what: 'received' | 'alrea
     } catch (error) {
       setProblem(failureCode(error));
     } finally {
-      setBusy(false);
+      setSending(undefined);
     }
   };
-  return { draft, problem, busy, change, send };
+  return { draft, problem, sending, change, send };
 }
