@@ -75,10 +75,9 @@ beforeAll(async () => {
   const args = ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=${rule}`];
   browser = await chromium.launch({ executablePath, args });
   const numbers = Array.from({ length: POSTS }, (_, number) => number);
-  const createdAt = Date.now();
   unlist = await list(
     LANGUAGE,
-    numbers.map((number) => ({ title: `Leitura ${number}`, place: HAMAMATSU, createdAt })),
+    numbers.map((number) => ({ title: `Leitura ${number}`, place: HAMAMATSU })),
   );
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { RULES_VERSION, textLanguage } from '@friends/domain';
+import type { ReadingLanguage } from '@friends/domain';
 import type { Timestamp } from 'firebase-admin/firestore';
 import { call, signIn } from '../../functions/support/calls.ts';
 import { db } from '../../functions/support/suite.ts';
@@ -58,16 +59,8 @@ async function rememberedMember(uid: string): Promise<object> {
   return { uid, member: shown, settings: settings.data(), joinedAt: joinedAt.toMillis() };
 }
 
-/**
- * A member in the person's browser, without the screens of joining, for journeys of something else:
- * the account and the call are real.
- * @param home JIS code of a municipality that `havePlaces` has written
- */
-export async function comeAsMember(
-  { page, language }: Pick<Person, 'page' | 'language'>,
-  nickname: string,
-  home: string,
-): Promise<Account> {
+/** A member by the calls that a browser makes, without a browser. */
+export async function joinByCalls(nickname: string, home: string, language: ReadingLanguage) {
   const account = await signIn();
   const answer = await call(
     'saveProfile',
@@ -83,6 +76,20 @@ export async function comeAsMember(
     account,
   );
   if (answer.code !== undefined) throw new Error(`saveProfile: ${JSON.stringify(answer)}`);
+  return account;
+}
+
+/**
+ * A member in the person's browser, without the screens of joining, for journeys of something else:
+ * the account and the call are real.
+ * @param home JIS code of a municipality that `havePlaces` has written
+ */
+export async function comeAsMember(
+  { page, language }: Pick<Person, 'page' | 'language'>,
+  nickname: string,
+  home: string,
+): Promise<Account> {
+  const account = await joinByCalls(nickname, home, language);
   const { uid, token, refreshToken } = account;
   const user = {
     uid,
