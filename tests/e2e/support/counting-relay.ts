@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 
 /** What a page has asked Firestore for since it was looked at last. */
 export interface Counted {
-  /** Documents that came, by collection. */
+  /** Different documents that came, by collection; the emulator sends some again unasked. */
   readonly documents: ReadonlyMap<string, number>;
   /** How often documents were asked for, by collection; where by a query, `?` stands behind it. */
   readonly asked: ReadonlyMap<string, number>;
@@ -36,7 +36,7 @@ const ALONE: Readonly<Record<string, string>> = { items: 'notices', messages: 't
 const SEAM = /\r\n[0-9a-f]+\r\n/g;
 
 /** Counts what patterns find in a stream by collection, also where two chunks share it. */
-function finder(patterns: readonly RegExp[], found: (collection: string) => void) {
+function finder(patterns: readonly RegExp[], found: (collection: string, path: string) => void) {
   const text = patterns.map(() => '');
   return (chunk: string) =>
     patterns.forEach((pattern, at) => {
@@ -44,7 +44,7 @@ function finder(patterns: readonly RegExp[], found: (collection: string) => void
       let end = 0;
       for (const match of all.matchAll(pattern)) {
         const name = match[1] ?? match[2] ?? '';
-        found(ALONE[name] ?? collectionOf(name));
+        found(ALONE[name] ?? collectionOf(name), name);
         end = match.index + match[0].length;
       }
       text[at] = all.slice(Math.max(end, all.length - KEPT));
@@ -63,15 +63,16 @@ const unescaped = (text: string): string =>
 export async function startCountingRelay(upstream: string) {
   const [host, port] = upstream.split(':');
   const sockets = new Set<Socket>();
-  const documents = new Map<string, number>();
+  const documents = new Map<string, Set<string>>();
   const asked = new Map<string, number>();
-  const into = (counts: Map<string, number>) => (collection: string) =>
-    void counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const ask = (collection: string) => void asked.set(collection, (asked.get(collection) ?? 0) + 1);
+  const come = (collection: string, path: string) =>
+    void documents.set(collection, (documents.get(collection) ?? new Set()).add(path));
   const server = createServer((near) => {
     const far = connect(Number(port), host);
-    const answer = finder([DOCUMENT], into(documents));
-    const get = finder(GETS, into(asked));
-    const query = finder(QUERIES, (collection) => into(asked)(`${collection}?`));
+    const answer = finder([DOCUMENT], come);
+    const get = finder(GETS, ask);
+    const query = finder(QUERIES, (collection) => ask(`${collection}?`));
     far.on('data', (chunk) => answer(chunk.toString('latin1')));
     near.on('data', (chunk) => {
       const text = unescaped(chunk.toString('latin1'));
@@ -90,7 +91,8 @@ export async function startCountingRelay(upstream: string) {
     port: (server.address() as AddressInfo).port,
     /** What came since it was called last. */
     take(): Counted {
-      const counted = { documents: new Map(documents), asked: new Map(asked) };
+      const sizes = [...documents].map(([collection, { size }]) => [collection, size] as const);
+      const counted = { documents: new Map(sizes), asked: new Map(asked) };
       documents.clear();
       asked.clear();
       return counted;
