@@ -94,15 +94,18 @@ export function followMember(): void {
   live.catch(() => (live = undefined));
 }
 
+/** The session of a member whose profile was saved; an account stays linked and sanctioned. */
+export function adopted(
+  { uid, linked = false, sanction }: Session,
+  remembered: RememberedMember,
+): Session {
+  const isLinked = uid === remembered.uid && linked;
+  return { status: 'member', linked: isLinked, ...remembered, ...(sanction && { sanction }) };
+}
+
 /** After joining or saving a profile: the session is the member's from now on. */
 export function adoptMember(remembered: RememberedMember): void {
-  const { uid, linked = false, sanction } = currentSession();
-  setSession({
-    status: 'member',
-    linked: uid === remembered.uid && linked,
-    ...remembered,
-    ...(sanction && { sanction }),
-  });
+  setSession(adopted(currentSession(), remembered));
   followMember();
 }
 
