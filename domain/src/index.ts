@@ -32,6 +32,7 @@ export * from './rescue.ts';
 export * from './saved-search.ts';
 export * from './search/index.ts';
 export * from './shown-listing.ts';
+export type * from './page-order.ts';
 export * from './staff.ts';
 export * from './statistics.ts';
 export * from './story-calls.ts';

@@ -26,3 +26,6 @@ export const SHOWN_OF_LISTING = [
   'unanswered',
   'prefecture',
 ] as const satisfies readonly (keyof Listing)[];
+
+/** A listing as readers get it. */
+export type ShownListing = Pick<Listing, (typeof SHOWN_OF_LISTING)[number]>;

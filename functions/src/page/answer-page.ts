@@ -1,23 +1,8 @@
-import type { ReadingLanguage } from '@friends/domain';
+import type { PageOrder } from '@friends/domain';
 import type { Context } from '../context.ts';
 import { readAddress } from './read-address.ts';
 import type { PageAddress, Shown } from './read-address.ts';
 import { listingForEveryone, newestListings } from './read-listings.ts';
-import type { PublicListing } from './read-listings.ts';
-
-/** What a page is made of, as the web build's writer takes it (web/src/app/page/entry-server.tsx). */
-export interface PageOrder {
-  readonly language: ReadingLanguage;
-  readonly isNamed: boolean;
-  readonly address: string;
-  readonly origin: string;
-  readonly shows:
-    | { readonly what: 'feed'; readonly posts?: readonly PublicListing[] }
-    | { readonly what: 'post'; readonly post?: PublicListing }
-    | { readonly what: 'stories' };
-  /** Milliseconds. */
-  readonly now: number;
-}
 
 /** Writes a page's HTML. */
 export type WritePage = (order: PageOrder) => string;

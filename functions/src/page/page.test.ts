@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { createPageMemory } from './answer-page.ts';
-import type { Answering, PageOrder } from './answer-page.ts';
+import type { PageOrder } from '@friends/domain';
+import type { Answering } from './answer-page.ts';
 import { BROKEN_PAGE_HEADERS, KEPT_SECONDS, PAGE_HEADERS } from './headers.ts';
 import { readAddress } from './read-address.ts';
 

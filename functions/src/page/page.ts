@@ -5,7 +5,8 @@ import { appAddress } from '../app-address.ts';
 import { deployedContext } from '../context.ts';
 import { REGION } from '../options.ts';
 import { createPageMemory } from './answer-page.ts';
-import type { PageOrder, WritePage } from './answer-page.ts';
+import type { PageOrder } from '@friends/domain';
+import type { WritePage } from './answer-page.ts';
 import { BROKEN_PAGE_HEADERS, KEPT_SECONDS, PAGE_HEADERS } from './headers.ts';
 
 /** What the web build leaves beside the bundled functions (web/build/page-files.ts). */

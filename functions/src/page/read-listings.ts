@@ -1,15 +1,7 @@
 import { conditionsOf, LIMITS, listingPath, SHOWN_OF_LISTING } from '@friends/domain';
-import type { Listing, ReadingLanguage, Search } from '@friends/domain';
+import type { PublicListing, ReadingLanguage, Search } from '@friends/domain';
 import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-
-/** A listing as anybody may see it, times in milliseconds. */
-export interface PublicListing {
-  readonly id: string;
-  readonly listing: Pick<Listing, (typeof SHOWN_OF_LISTING)[number]>;
-  /** As Firestore's REST interface writes it, to the nanosecond: the next page begins behind it. */
-  readonly createdAt: string;
-}
 
 function plain(value: unknown): unknown {
   if (value instanceof Timestamp) return value.toMillis();

@@ -1,6 +1,7 @@
 import type {
   AnyReadingLanguage,
   Listing,
+  PublicListing,
   ListingCursor,
   ListingTranslation,
   ReadingLanguage,
@@ -109,11 +110,15 @@ export async function getListing(
 const nameOf = (language: string, id: string) =>
   `projects/${FIREBASE_OPTIONS.projectId}/databases/(default)/documents/listings/${language}/items/${id}`;
 
-/** A listing of a language that came with the page. @param createdAt as the REST interface writes it */
+/** A listing of a language that came with the page: with what is shown, as one asked for by REST. */
 export const listedPost = (
   language: AnyReadingLanguage,
-  { id, listing, createdAt }: Pick<ListedPost, 'id' | 'listing'> & { readonly createdAt: string },
-): ListedPost => ({ id, listing, cursor: { createdAt, name: nameOf(language, id) } });
+  { id, listing, createdAt }: PublicListing,
+): ListedPost => ({
+  id,
+  listing: listing as Listing,
+  cursor: { createdAt, name: nameOf(language, id) },
+});
 
 /**
  * In which of some languages a post can be read by now, translated or as it was written.

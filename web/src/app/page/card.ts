@@ -1,5 +1,5 @@
 import { prefectureOf, stripReadings, textLanguage } from '@friends/domain';
-import type { Listing, ReadingLanguage, Search } from '@friends/domain';
+import type { ShownListing, ReadingLanguage, Search } from '@friends/domain';
 import { escapeHtml } from './escape.ts';
 
 /** What other apps show of a link: Open Graph, https://ogp.me */
@@ -7,7 +7,7 @@ export interface Card {
   readonly title: string;
   readonly description: string;
   /** A file in public/cards. */
-  readonly picture: 'friends' | Listing['group'];
+  readonly picture: 'friends' | ShownListing['group'];
   readonly type: 'website' | 'article';
 }
 
@@ -47,7 +47,7 @@ export const homeCard = (say: Say): Card => ({
   type: 'website',
 });
 
-export const postCard = ({ title, body, group }: Listing): Card => ({
+export const postCard = ({ title, body, group }: ShownListing): Card => ({
   title: shortened(title),
   description: shortened(body),
   picture: group,

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { StaticRouter } from 'react-router';
 import { READING_LANGUAGES, searchOfAddress, stripReadings, textLanguage } from '@friends/domain';
-import type { Listing, ReadingLanguage } from '@friends/domain';
+import type { PageOrder, PublicListing, ReadingLanguage } from '@friends/domain';
 import { putFeed } from '../../features/feed/prime.ts';
 import { listedPost } from '../../firebase/listings.ts';
 import type { ListedPost } from '../../firebase/listings.ts';
@@ -22,31 +22,6 @@ export interface BuiltPage {
   readonly shell: string;
   /** By language the texts of the first view and of the cards, by namespace. */
   readonly texts: Readonly<Record<ReadingLanguage, Readonly<Record<string, object>>>>;
-}
-
-/** A listing as the function reads it: anybody may see it. */
-export interface PublicListing {
-  readonly id: string;
-  readonly listing: Listing;
-  /** As Firestore's REST interface writes it. */
-  readonly createdAt: string;
-}
-
-/** A page to be made. */
-export interface PageOrder {
-  readonly language: ReadingLanguage;
-  /** Path and search; the path begins with the language where it names one. */
-  readonly address: string;
-  /** Scheme and host that the address is reached by. */
-  readonly origin: string;
-  /** Whether the address names the language; others are for readers of any. */
-  readonly isNamed: boolean;
-  readonly shows:
-    | { readonly what: 'feed'; readonly posts?: readonly PublicListing[] }
-    | { readonly what: 'post'; readonly post?: PublicListing }
-    | { readonly what: 'stories' };
-  /** Milliseconds. */
-  readonly now: number;
 }
 
 const instances = new Map<ReadingLanguage, i18n>();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { READING_LANGUAGES, textLanguage } from '@friends/domain';
-import type { Listing, ReadingLanguage } from '@friends/domain';
+import type { Listing, PageOrder, PublicListing, ReadingLanguage } from '@friends/domain';
 import { pageTexts } from '../../../build/page-files.ts';
 import { composePage } from './entry-server.tsx';
-import type { BuiltPage, PageOrder, PublicListing } from './entry-server.tsx';
+import type { BuiltPage } from './entry-server.tsx';
 
 const built: BuiltPage = {
   shell: readFileSync(fileURLToPath(new URL('../../../app.html', import.meta.url)), 'utf8'),
