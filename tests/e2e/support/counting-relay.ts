@@ -1,5 +1,4 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { startRelay } from '../../../tools/support/relay.ts';
 
 /** What a page has asked Firestore for since it was looked at last. */
 export interface Counted {
@@ -61,34 +60,26 @@ const unescaped = (text: string): string =>
  * @param upstream host and port of the emulator
  */
 export async function startCountingRelay(upstream: string) {
-  const [host, port] = upstream.split(':');
-  const sockets = new Set<Socket>();
   const documents = new Map<string, Set<string>>();
   const asked = new Map<string, number>();
   const ask = (collection: string) => void asked.set(collection, (asked.get(collection) ?? 0) + 1);
   const come = (collection: string, path: string) =>
     void documents.set(collection, (documents.get(collection) ?? new Set()).add(path));
-  const server = createServer((near) => {
-    const far = connect(Number(port), host);
+  const relay = await startRelay(upstream, () => {
     const answer = finder([DOCUMENT], come);
     const get = finder(GETS, ask);
     const query = finder(QUERIES, (collection) => ask(`${collection}?`));
-    far.on('data', (chunk) => answer(chunk.toString('latin1')));
-    near.on('data', (chunk) => {
-      const text = unescaped(chunk.toString('latin1'));
-      get(text);
-      query(text);
-    });
-    near.pipe(far).pipe(near);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      // A page that is closed breaks its connections off.
-      socket.on('error', () => undefined);
-    }
+    return {
+      onAnswer: (chunk) => answer(chunk.toString('latin1')),
+      onQuestion: (chunk) => {
+        const text = unescaped(chunk.toString('latin1'));
+        get(text);
+        query(text);
+      },
+    };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: (server.address() as AddressInfo).port,
+    ...relay,
     /** What came since it was called last. */
     take(): Counted {
       const sizes = [...documents].map(([collection, { size }]) => [collection, size] as const);
@@ -96,10 +87,6 @@ export async function startCountingRelay(upstream: string) {
       documents.clear();
       asked.clear();
       return counted;
-    },
-    stop() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
     },
   };
 }

@@ -1,5 +1,4 @@
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { startRelay } from '../../support/relay.ts';
 
 const DOCUMENT = 'documentChange';
 
@@ -19,27 +18,10 @@ function counter(word: string): (chunk: Buffer) => number {
  * @param upstream host and port of the emulator
  */
 export async function startDocumentRelay(upstream: string) {
-  const [host, port] = upstream.split(':');
   let documents = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(port), host);
+  const relay = await startRelay(upstream, () => {
     const count = counter(DOCUMENT);
-    far.on('data', (chunk) => (documents += count(chunk)));
-    near.pipe(far).pipe(near);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      // A page that is closed breaks its connections off.
-      socket.on('error', () => undefined);
-    }
+    return { onAnswer: (chunk) => (documents += count(chunk)) };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    documents: () => documents,
-    stop: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
+  return { ...relay, documents: () => documents };
 }
