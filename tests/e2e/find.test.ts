@@ -135,6 +135,7 @@ test('pages go on, and the way back from a post leads to where one was', async (
   await page.goto(`/vi/?words=${WORDS.many}&around=${HAMAMATSU}&km=5`);
   const more = page.getByRole('button', { name: words('feed:more'), exact: true });
   await more.waitFor();
+  expect(await cards(visitor).count()).toBeGreaterThanOrEqual(20);
   expect(await cards(visitor).count()).toBeLessThan(MANY);
   while (await more.isVisible()) {
     const shown = await cards(visitor).count();

@@ -58,9 +58,6 @@ export function ReportDialog({ target, title, open, onOpenChange }: ReportDialog
             )}
           </div>
         </details>
-        <FieldError id={`${id}-problem`}>
-          {problem && tx(`problems.${KNOWN.has(problem) ? problem : 'failed'}`, { max })}
-        </FieldError>
         <fieldset aria-describedby={`${id}-tap ${id}-problem`} className="grid min-w-0 gap-2">
           <legend className="font-semibold">{tx('what')}</legend>
           <p id={`${id}-tap`} className="text-muted">
@@ -77,6 +74,12 @@ export function ReportDialog({ target, title, open, onOpenChange }: ReportDialog
             </Button>
           ))}
         </fieldset>
+        {/* In sight beside whichever reason was tapped. */}
+        <div className="sticky -bottom-5 -mx-5 -mb-5 bg-card px-5 py-2">
+          <FieldError id={`${id}-problem`}>
+            {problem && tx(`problems.${KNOWN.has(problem) ? problem : 'failed'}`, { max })}
+          </FieldError>
+        </div>
       </div>
     </Dialog>
   );
