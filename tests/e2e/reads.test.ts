@@ -232,7 +232,8 @@ async function countAsVisitor(): Promise<string> {
     await page.locator('main button.w-full').last().click();
     await cards.nth(before + 5).waitFor();
   });
-  const post = (await cards.first().locator('a').first().getAttribute('href')) ?? '';
+  // The newest may be another journey's, who deletes it.
+  const post = (await cards.last().locator('a').first().getAttribute('href')) ?? '';
   await count('post', page, false, async () => {
     await page.goto(post);
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
